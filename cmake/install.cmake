@@ -1,0 +1,24 @@
+# bin/recs, share/recs/catalog, the library, its headers, and find_package(recs).
+include(CMakePackageConfigHelpers)
+
+set(package_directory ${CMAKE_INSTALL_LIBDIR}/cmake/recs)
+
+install(TARGETS recs_program RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(DIRECTORY catalog DESTINATION ${CMAKE_INSTALL_DATADIR}/recs)
+install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(TARGETS recs EXPORT recs-targets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+install(EXPORT recs-targets NAMESPACE recs:: DESTINATION ${package_directory})
+
+configure_package_config_file(cmake/recs-config.cmake.in recs-config.cmake INSTALL_DESTINATION ${package_directory})
+write_basic_package_version_file(recs-config-version.cmake COMPATIBILITY SameMinorVersion)
+install(FILES
+  ${CMAKE_CURRENT_BINARY_DIR}/recs-config.cmake
+  ${CMAKE_CURRENT_BINARY_DIR}/recs-config-version.cmake
+  cmake/Findutf8proc.cmake
+  DESTINATION ${package_directory})
+
+# A downloaded yaml-cpp installs itself; a downloaded utf8proc cannot.
+if(TARGET utf8proc)
+  install(TARGETS utf8proc ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+  install(FILES ${utf8proc_SOURCE_DIR}/utf8proc.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+endif()

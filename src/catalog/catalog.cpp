@@ -1,0 +1,205 @@
+#include "recs/catalog.hpp"
+
+#include "catalog/film_file.hpp"
+#include "catalog/implication.hpp"
+#include "catalog/source.hpp"
+#include "catalog/vocabulary.hpp"
+#include "recs/error.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <optional>
+#include <system_error>
+#include <thread>
+#include <tuple>
+#include <utility>
+
+namespace recs {
+namespace {
+
+// A source and what it holds; one of the two stays empty.
+struct LoadedFile {
+  Source source;
+  FilmFile films;
+};
+
+void parse_in_parallel(std::vector<LoadedFile>& files) {
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < files.size(); i = next++) {
+      const std::string text = read_source(files[i].source);
+      files[i].films = read_film_file(text);
+    }
+  };
+  const std::size_t threads =
+      std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), files.size());
+  std::vector<std::jthread> helpers;
+  try {
+    for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(work);
+  } catch (const std::system_error&) {
+    // No more threads to be had: those there are do all of it.
+  }
+  work();
+}
+
+std::vector<VocabularyFile> read_vocabularies(std::vector<Source>& sources) {
+  std::vector<VocabularyFile> files;
+  for (Source& source : sources) {
+    const std::string text = read_source(source);
+    files.push_back(read_vocabulary_file(source.path, text));
+  }
+  return files;
+}
+
+Vocabulary make_vocabulary(std::vector<VocabularyFile>& vocabularies, const std::vector<LoadedFile>& files) {
+  if (!vocabularies.empty()) return merge_vocabularies(vocabularies);
+  std::vector<std::string> names;
+  for (const LoadedFile& file : files) {
+    names.insert(names.end(), file.films.theme_names.begin(), file.films.theme_names.end());
+  }
+  return open_vocabulary(std::move(names));
+}
+
+// The themes that the file names, and for each name that is unknown what to say of it.
+struct ResolvedNames {
+  std::vector<std::optional<ThemeId>> themes;
+  std::vector<std::string> messages;
+};
+
+ResolvedNames resolve_names(const std::vector<std::string>& names, const Vocabulary& vocabulary) {
+  ResolvedNames resolved;
+  for (const std::string& name : names) {
+    const auto found = vocabulary.names.find(name);
+    const bool is_known = found != vocabulary.names.end();
+    resolved.themes.push_back(is_known ? std::optional(found->second) : std::nullopt);
+    resolved.messages.push_back(
+        is_known ? "" : fmt::format("unknown theme '{}'{}", name, suggest_theme(name, vocabulary.names)));
+  }
+  return resolved;
+}
+
+// Replaces the numbers that the file gave its themes by those of the vocabulary, and orders the tags.
+void resolve_tags(FilmDraft& draft, const ResolvedNames& names, const Vocabulary& vocabulary,
+                  Problems& problems) {
+  std::vector<std::pair<Tag, Place>> resolved;
+  for (std::size_t i = 0; i < draft.film.tags.size(); ++i) {
+    Tag tag = draft.film.tags[i];
+    const auto number = static_cast<std::size_t>(tag.theme);
+    if (names.themes[number]) {
+      tag.theme = *names.themes[number];
+      resolved.emplace_back(tag, draft.tag_places[i]);
+    } else {
+      problems.push_back({draft.tag_places[i], names.messages[number]});
+    }
+  }
+  std::ranges::stable_sort(resolved, {}, [](const auto& each) { return each.first.theme; });
+  draft.film.tags.clear();
+  for (const auto& [tag, place] : resolved) {
+    if (!draft.film.tags.empty() && draft.film.tags.back().theme == tag.theme) {
+      const std::string& name = vocabulary.themes[static_cast<std::size_t>(tag.theme)].name;
+      problems.push_back({place, fmt::format("theme '{}' comes twice in the film", name)});
+    } else {
+      draft.film.tags.push_back(tag);
+    }
+  }
+}
+
+struct PlacedFilm {
+  FilmDraft* draft = nullptr;
+  LoadedFile* file = nullptr;
+};
+
+// All films in the order of the catalogue.
+std::vector<PlacedFilm> order_films(std::vector<LoadedFile>& files) {
+  std::vector<PlacedFilm> films;
+  for (LoadedFile& file : files) {
+    for (FilmDraft& draft : file.films.films) films.push_back({&draft, &file});
+  }
+  std::ranges::stable_sort(films, {}, [](const PlacedFilm& each) {
+    return std::tie(each.draft->film.title, each.draft->film.year);
+  });
+  return films;
+}
+
+void report_repeated_films(const std::vector<PlacedFilm>& films) {
+  const PlacedFilm* first = nullptr;
+  for (const PlacedFilm& each : films) {
+    const Film& film = each.draft->film;
+    const bool is_known = !film.title.empty() && film.year != 0;
+    if (first == nullptr || first->draft->film.title != film.title || first->draft->film.year != film.year) {
+      first = &each;
+    } else if (is_known) {
+      each.file->films.problems.push_back(
+          {each.draft->place, fmt::format("'{}' is already at {}", name_of(film),
+                                          format_place(first->file->source.path, first->draft->place))});
+    }
+  }
+}
+
+// The problems of all files, as lines sorted by path and place.
+class ProblemList {
+ public:
+  void add(const std::string& path, const Problems& problems) {
+    for (const Problem& problem : problems) problems_.emplace_back(path, problem);
+  }
+
+  void throw_if_any() {
+    if (problems_.empty()) return;
+    std::ranges::sort(problems_);
+    std::vector<std::string> lines;
+    for (const auto& [path, problem] : problems_) lines.push_back(format_problem(path, problem));
+    throw CatalogError(std::move(lines));
+  }
+
+ private:
+  std::vector<std::pair<std::string, Problem>> problems_;
+};
+
+}  // namespace
+
+Catalog load_catalog(std::span<const std::string> paths) {
+  std::vector<LoadedFile> files;
+  std::vector<Source> vocabulary_sources;
+  for (Source& source : list_sources(paths)) {
+    if (source.is_vocabulary) {
+      vocabulary_sources.push_back(std::move(source));
+    } else {
+      files.push_back({std::move(source), {}});
+    }
+  }
+  auto vocabularies = read_vocabularies(vocabulary_sources);
+  parse_in_parallel(files);
+  Vocabulary vocabulary = make_vocabulary(vocabularies, files);
+  for (LoadedFile& file : files) {
+    const auto names = resolve_names(file.films.theme_names, vocabulary);
+    for (FilmDraft& draft : file.films.films) resolve_tags(draft, names, vocabulary, file.films.problems);
+  }
+  const auto films = order_films(files);
+  report_repeated_films(films);
+
+  ProblemList problems;
+  for (const Source& source : vocabulary_sources) problems.add(source.path, source.problems);
+  for (const VocabularyFile& file : vocabularies) problems.add(file.path, file.problems);
+  for (const LoadedFile& file : files) {
+    problems.add(file.source.path, file.source.problems);
+    problems.add(file.source.path, file.films.problems);
+  }
+  problems.throw_if_any();
+
+  Catalog catalog;
+  catalog.rarity = vocabulary.rarity;
+  catalog.themes = std::move(vocabulary.themes);
+  const Implications implications(catalog.themes);
+  catalog.films.reserve(films.size());
+  for (const PlacedFilm& each : films) {
+    implications.add_implied(each.draft->film.tags);
+    catalog.films.push_back(std::move(each.draft->film));
+  }
+  return catalog;
+}
+
+std::string name_of(const Film& film) { return fmt::format("{} ({})", film.title, film.year); }
+
+}  // namespace recs

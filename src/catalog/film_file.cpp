@@ -1,0 +1,108 @@
+#include "catalog/film_file.hpp"
+
+#include "catalog/entry.hpp"
+#include "catalog/yaml.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace recs {
+namespace {
+
+using yaml::Node;
+
+constexpr std::array<std::string_view, 11> film_keys = {"title",     "year",      "directors", "runtime",
+                                                        "countries", "languages", "aka",       "series",
+                                                        "imdb",      "themes",    "blurb"};
+constexpr WholeRange years{1870, 2100};
+constexpr WholeRange runtimes{1, 10'000};
+constexpr Thousandths whole_relevance = 1000;
+
+class FilmReader {
+ public:
+  explicit FilmReader(FilmFile& file) : file_(file) {}
+
+  void read(const Node& node) {
+    Problems& problems = file_.problems;
+    if (!is_map(node, "a film", problems)) return;
+    const Entry entry(node, film_keys, problems);
+    FilmDraft draft;
+    draft.place = node.place;
+    Film& film = draft.film;
+    film.title = entry.required_text("title");
+    film.year = static_cast<int>(entry.required_whole("year", years).value_or(0));
+    film.directors = entry.texts("directors");
+    if (const auto runtime = entry.whole("runtime", runtimes)) film.runtime = static_cast<int>(*runtime);
+    film.countries = entry.texts("countries");
+    film.languages = entry.texts("languages");
+    film.aka = entry.texts("aka");
+    film.series = entry.text("series");
+    film.imdb = read_imdb(entry);
+    if (const Node* const themes = entry.require("themes")) read_themes(*themes, draft);
+    film.blurb = entry.required_text("blurb");
+    file_.films.push_back(std::move(draft));
+  }
+
+ private:
+  std::string read_imdb(const Entry& entry) {
+    std::string id = entry.text("imdb");
+    const bool is_valid = id.starts_with("tt") && id.size() >= 9 && id.size() <= 12 &&
+                          id.find_first_not_of("0123456789", 2) == std::string::npos;
+    if (!id.empty() && !is_valid) {
+      file_.problems.push_back(
+          {entry.find("imdb")->place, fmt::format("imdb '{}' is not like tt1798709", id)});
+    }
+    return id;
+  }
+
+  void read_themes(const Node& themes, FilmDraft& draft) {
+    if (themes.kind == Node::Kind::scalar) {
+      file_.problems.push_back(
+          {themes.place, "themes must be a map (theme: relevance) or a list, not a text"});
+      return;
+    }
+    if (themes.children.empty()) file_.problems.push_back({themes.place, "the film has no themes"});
+    for (const Node& child : themes.children) {
+      if (themes.kind == Node::Kind::sequence) {
+        const auto name = read_text(child, "a theme", file_.problems);
+        if (name) add_tag(draft, *name, whole_relevance, child.place);
+      } else if (child.key.empty()) {
+        file_.problems.push_back({child.key_place, "a theme has no name"});
+      } else if (child.kind == Node::Kind::null) {
+        file_.problems.push_back(
+            {child.key_place, fmt::format("theme '{0}' has no relevance; write '{0}: 0.8'", child.key)});
+      } else {
+        const auto what = fmt::format("relevance of '{}'", child.key);
+        const auto relevance = read_thousandths(child, whole_relevance, what, file_.problems);
+        if (relevance) add_tag(draft, child.key, *relevance, child.key_place);
+      }
+    }
+  }
+
+  void add_tag(FilmDraft& draft, const std::string& name, Thousandths relevance, Place place) {
+    const auto number = static_cast<std::uint32_t>(numbers_.size());
+    const auto [entry, is_new] = numbers_.try_emplace(name, number);
+    if (is_new) file_.theme_names.push_back(name);
+    draft.film.tags.push_back({ThemeId{entry->second}, relevance, false});
+    draft.tag_places.push_back(place);
+  }
+
+  FilmFile& file_;
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+};
+
+}  // namespace
+
+FilmFile read_film_file(std::string_view text) {
+  FilmFile file;
+  FilmReader reader(file);
+  Problems syntax = yaml::read_list(text, [&](const Node& node) { reader.read(node); });
+  file.problems.insert(file.problems.end(), syntax.begin(), syntax.end());
+  return file;
+}
+
+}  // namespace recs

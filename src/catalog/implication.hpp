@@ -1,0 +1,32 @@
+#pragma once
+
+#include "recs/film.hpp"
+#include "recs/theme.hpp"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace recs {
+
+/// A circle of themes, each of which implies the next and the last the first; the first one found, in order
+/// of the themes. Nothing if there is none.
+[[nodiscard]] std::optional<std::vector<ThemeId>> find_circle(std::span<const Theme> themes);
+
+/// Adds to films the themes that the vocabulary implies.
+class Implications {
+ public:
+  /// Keeps a view of `themes`, which must not have a circle.
+  explicit Implications(std::span<const Theme> themes);
+
+  /// Adds what `tags` (each theme once) imply, transitively: relevance × strength, rounded to thousandths,
+  /// halves up; the greatest where several imply the same; nothing where the entry itself names the theme or
+  /// where it rounds to 0. The result is sorted by theme.
+  void add_implied(std::vector<Tag>& tags) const;
+
+ private:
+  std::span<const Theme> themes_;
+  std::vector<std::size_t> rank_;  // by theme; a theme comes before those that it implies
+};
+
+}  // namespace recs

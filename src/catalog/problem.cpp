@@ -1,0 +1,25 @@
+#include "catalog/problem.hpp"
+
+#include "recs/error.hpp"
+#include "text/unicode.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace recs {
+
+std::string format_place(const std::string& path, Place place) {
+  return place.line == 0 ? path : fmt::format("{}:{}:{}", path, place.line, place.column);
+}
+
+std::string format_problem(const std::string& path, const Problem& problem) {
+  return text::printable(fmt::format("{}: {}", format_place(path, problem.place), problem.message));
+}
+
+CatalogError::CatalogError(std::vector<std::string> problems)
+    : Error(problems.size() == 1 ? "the catalogue has 1 problem"
+                                 : fmt::format("the catalogue has {} problems", problems.size())),
+      problems_(std::move(problems)) {}
+
+}  // namespace recs

@@ -1,0 +1,292 @@
+#include "catalog/yaml.hpp"
+
+#include "catalog/yaml_text.hpp"
+#include "text/unicode.hpp"
+
+#include <fmt/format.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <array>
+#include <istream>
+#include <optional>
+#include <streambuf>
+#include <utility>
+
+// yaml-cpp is used as a tokenizer only: its nodes lose repeated keys, turn nulls into the text "null" and
+// read `010` as 8.
+namespace recs::yaml {
+namespace {
+
+constexpr std::size_t deepest_level = 8;
+constexpr std::size_t longest_scalar = std::size_t{64} << 10;
+
+class Refusal {
+ public:
+  Refusal(Place place, std::string message) : problem_{place, std::move(message)} {}
+  [[nodiscard]] const Problem& problem() const { return problem_; }
+
+ private:
+  Problem problem_;
+};
+
+class ViewBuffer : public std::streambuf {
+ public:
+  explicit ViewBuffer(std::string_view text) {
+    char* const begin = const_cast<char*>(text.data());  // a streambuf only read from does not write to it
+    setg(begin, begin, begin + text.size());
+  }
+};
+
+constexpr std::string_view open_quote =
+    "this quote is not closed on its line; close it, or write a long text without quotes";
+
+// What yaml-cpp says, and what users are told. Texts of yaml-cpp 0.7 to 0.8; others are passed on.
+struct Wording {
+  std::string_view theirs;
+  std::string_view ours;
+};
+constexpr std::array wordings = {
+    Wording{"illegal map value",
+            "unexpected ':'; put a text that contains ': ' in quotes, and check the indentation"},
+    Wording{"end of map not found",
+            "this does not belong to the entry above; check the quotes and the indentation"},
+    Wording{"end of sequence not found",
+            "this does not belong to the list above; check the quotes and the indentation"},
+    Wording{"end of map flow not found", "a '{' is not closed with '}', or a ',' is missing"},
+    Wording{"end of sequence flow not found", "a '[' is not closed with ']', or a ',' is missing"},
+    Wording{"unknown token", "a text cannot begin with this character; put it in quotes"},
+    Wording{"illegal block entry",
+            "unexpected '-'; list items stand on lines of their own, indented with spaces"},
+    Wording{"illegal map key", "unexpected '?'; put the text in quotes"},
+    Wording{"illegal flow end", "unexpected closing bracket; put the text in quotes"},
+    Wording{"illegal EOF in scalar", open_quote},
+    Wording{"illegal document indicator in scalar", open_quote},
+    Wording{"bad file", "nested too deeply"},
+    Wording{"the referenced anchor is not defined",
+            "aliases (*name) are not supported; a text that begins with '*' needs quotes"},
+    Wording{"alias not found after *", "a text that begins with '*' needs quotes"},
+    Wording{"anchor not found after &", "a text that begins with '&' needs quotes"},
+    Wording{"tag handle with no suffix",
+            "tags (!name) are not supported; a text that begins with '!' needs quotes"},
+    Wording{"cannot assign multiple anchors to the same node", "anchors (&name) are not supported"},
+    Wording{"cannot assign multiple tags to the same node", "tags (!name) are not supported"},
+};
+
+std::string reword(std::string_view message) {
+  for (const Wording& wording : wordings) {
+    if (message.starts_with(wording.theirs)) return std::string(wording.ours);
+  }
+  if (message.starts_with("invalid unicode")) {
+    return "this escape is not a character; write the character itself";
+  }
+  return std::string(message);
+}
+
+// A list or map being read, and in a map the key that waits for its value.
+struct Collection {
+  Node node;
+  std::optional<Node> key;
+};
+
+class Builder final : public YAML::EventHandler {
+ public:
+  Builder(std::string_view text, Node::Kind expected, const std::function<void(const Node&)>& on_part)
+      : text_(text), places_(text), expected_(expected), on_part_(on_part) {}
+
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    if (has_document_) {
+      throw Refusal(place_of(mark), "a second document begins here; check the indentation, or remove '---'");
+    }
+    has_document_ = true;
+  }
+  void OnDocumentEnd() override {}
+
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    refuse_anchor(mark, anchor);
+    Node node;
+    node.place =
+        awaits_value() ? open_.back().key->place : place_of(mark);  // the mark is that of the next token
+    add(std::move(node));
+  }
+
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
+    throw Refusal(place_of(mark),
+                  "aliases (*name) are not supported; a text that begins with '*' needs quotes");
+  }
+
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& value) override {
+    refuse_anchor(mark, anchor);
+    const auto position = position_of(mark);
+    const char first = position < text_.size() ? text_[position] : '\0';
+    const bool in_quotes = first == '"' || first == '\'';
+    const bool is_block = first == '|' || first == '>';
+    if (tag != "?" && !(tag == "!" && (in_quotes || is_block))) refuse_tag(mark);
+    Node node;
+    node.kind = Node::Kind::scalar;
+    node.place = place_of(mark);
+    node.is_quoted = tag == "!";
+    if (in_quotes && !closes_on_its_line(text_, position)) throw Refusal(node.place, std::string(open_quote));
+    if (value.size() > longest_scalar) throw Refusal(node.place, "a text longer than 64 KiB");
+    node.text = value;
+    check_characters(node);
+    if (!node.is_quoted && value == "<<" && awaits_key()) {
+      throw Refusal(node.place, "merge keys (<<) are not supported");
+    }
+    add(std::move(node));
+  }
+
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value /*style*/) override {
+    open(Node::Kind::sequence, mark, tag, anchor);
+  }
+  void OnSequenceEnd() override { close(); }
+
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value /*style*/) override {
+    open(Node::Kind::map, mark, tag, anchor);
+  }
+  void OnMapEnd() override { close(); }
+
+  // What is told for an exception of yaml-cpp: an open quote before it is the likelier cause.
+  [[nodiscard]] Problem explain(const YAML::Exception& error) {
+    for (std::size_t begin = last_position_, line = last_line_; begin < text_.size();) {
+      const std::size_t end = std::min(text_.find('\n', begin), text_.size());
+      if (!error.mark.is_null() && line > static_cast<std::size_t>(error.mark.line)) break;
+      if (const auto open = find_open_quote(text_, begin, end))
+        return {places_.at(*open, line), std::string(open_quote)};
+      begin = end + 1;
+      ++line;
+    }
+    if (error.mark.is_null()) return {{1, 1}, reword(error.msg)};
+    const Place place = place_of(error.mark);
+    if (is_indented_with_tab(text_, position_of(error.mark))) {
+      return {place, "a tab cannot be used for indentation; use spaces"};
+    }
+    return {place, reword(error.msg)};
+  }
+
+ private:
+  [[nodiscard]] std::size_t position_of(const YAML::Mark& mark) const {
+    return static_cast<std::size_t>(mark.pos);
+  }
+
+  Place place_of(const YAML::Mark& mark) {
+    last_position_ = std::min(position_of(mark), text_.size());
+    last_line_ = static_cast<std::size_t>(mark.line);
+    return places_.at(last_position_, last_line_);
+  }
+
+  void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
+    if (anchor != YAML::NullAnchor) {
+      throw Refusal(place_of(mark),
+                    "anchors (&name) are not supported; a text that begins with '&' needs quotes");
+    }
+  }
+
+  void refuse_tag(const YAML::Mark& mark) {
+    throw Refusal(place_of(mark), "tags (!name) are not supported; a text that begins with '!' needs quotes");
+  }
+
+  static void check_characters(const Node& node) {
+    for (std::string_view rest = node.text; !rest.empty();) {
+      const auto next = text::first_code_point(rest);
+      if (!next) throw Refusal(node.place, "an escape in this text is not a character");
+      if (text::is_control(next->value) && next->value != U'\n') {
+        throw Refusal(node.place, fmt::format("control character U+{:04X} in a text",
+                                              static_cast<std::uint32_t>(next->value)));
+      }
+      rest.remove_prefix(next->bytes);
+    }
+  }
+
+  [[nodiscard]] bool in_map() const { return !open_.empty() && open_.back().node.kind == Node::Kind::map; }
+  [[nodiscard]] bool awaits_key() const { return in_map() && !open_.back().key; }
+  [[nodiscard]] bool awaits_value() const { return in_map() && open_.back().key; }
+
+  void open(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
+    refuse_anchor(mark, anchor);
+    if (tag != "?") refuse_tag(mark);
+    Node node;
+    node.kind = kind;
+    node.place = place_of(mark);
+    if (awaits_key()) throw Refusal(node.place, "a key must be a text, not a list or a map");
+    if (open_.empty()) check_top(node);
+    if (open_.size() == deepest_level) throw Refusal(node.place, "nested too deeply; 8 levels are the limit");
+    open_.push_back({std::move(node), std::nullopt});
+  }
+
+  void close() {
+    Node node = std::move(open_.back().node);
+    open_.pop_back();
+    add(std::move(node));
+  }
+
+  void add(Node node) {
+    if (open_.empty()) {
+      check_top(node);
+      if (expected_ == Node::Kind::map) on_part_(node);
+    } else if (awaits_key()) {
+      if (node.kind != Node::Kind::scalar) throw Refusal(node.place, "a key is missing before ':'");
+      open_.back().key = std::move(node);
+    } else if (in_map()) {
+      Node key = *std::exchange(open_.back().key, std::nullopt);
+      node.key = std::move(key.text);
+      node.key_place = key.place;
+      open_.back().node.children.push_back(std::move(node));
+    } else if (open_.size() == 1 && expected_ == Node::Kind::sequence) {
+      on_part_(node);
+    } else {
+      open_.back().node.children.push_back(std::move(node));
+    }
+  }
+
+  void check_top(const Node& node) const {
+    if (node.kind == expected_ || node.kind == Node::Kind::null) return;
+    if (expected_ == Node::Kind::map)
+      throw Refusal(node.place, "a map of 'rarity', 'facets' and 'themes' is expected");
+    throw Refusal(node.place, "a list of films is expected; each begins with '- title: …'");
+  }
+
+  std::string_view text_;
+  PlaceCounter places_;
+  Node::Kind expected_;
+  const std::function<void(const Node&)>& on_part_;
+  bool has_document_ = false;
+  std::size_t last_position_ = 0;
+  std::size_t last_line_ = 0;
+  std::vector<Collection> open_;  // those being read, outermost first
+};
+
+Problems read(std::string_view text, Node::Kind expected, const std::function<void(const Node&)>& on_part) {
+  Builder builder(text, expected, on_part);
+  try {
+    ViewBuffer buffer(text);
+    std::istream stream(&buffer);
+    YAML::Parser parser(stream);
+    while (parser.HandleNextDocument(builder)) {
+      // A second document is refused by the builder.
+    }
+  } catch (const Refusal& refusal) {
+    return {refusal.problem()};
+  } catch (const YAML::Exception& error) {
+    return {builder.explain(error)};
+  }
+  return {};
+}
+
+}  // namespace
+
+Problems read_list(std::string_view text, const std::function<void(const Node&)>& on_item) {
+  return read(text, Node::Kind::sequence, on_item);
+}
+
+Problems read_map(std::string_view text, const std::function<void(const Node&)>& on_map) {
+  return read(text, Node::Kind::map, on_map);
+}
+
+}  // namespace recs::yaml

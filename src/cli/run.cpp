@@ -1,0 +1,48 @@
+#include "cli/run.hpp"
+
+#include "cli/arguments.hpp"
+#include "cli/commands.hpp"
+#include "cli/output.hpp"
+#include "recs/error.hpp"
+
+#include <csignal>
+#include <exception>
+#include <new>
+#include <variant>
+
+namespace recs::cli {
+namespace {
+
+enum Status { answered = 0, nothing_to_print = 1, failed = 2 };
+
+Status answer_arguments(int argc, const char* const* argv) {
+  const auto parsed = parse_arguments(argc, argv);
+  if (const auto* const help = std::get_if<Help>(&parsed)) {
+    write_output(help->text);
+    return answered;
+  }
+  const Answer result = answer(std::get<Options>(parsed));
+  write_output(result.text);
+  if (result.remark.empty()) return answered;
+  write_error(result.remark);
+  return nothing_to_print;
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is seen when writing
+  try {
+    return answer_arguments(argc, argv);
+  } catch (const CatalogError& error) {
+    for (const auto& problem : error.problems()) write_lines_to_error(problem);
+    write_error(error.what());
+  } catch (const std::bad_alloc&) {
+    write_error("out of memory");
+  } catch (const std::exception& error) {
+    write_error(error.what());
+  }
+  return failed;
+}
+
+}  // namespace recs::cli

@@ -1,0 +1,76 @@
+#include "report/film_table.hpp"
+
+#include "report/score.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <functional>
+#include <utility>
+
+namespace recs::report {
+namespace {
+
+Value text_or_nothing(const std::string& text) { return text.empty() ? Value() : Value(text); }
+
+Value themes_of(const Index& index, const Film& film) {
+  ThemeNumbers themes{"relevance", {}};
+  std::vector<Tag> tags = film.tags;
+  std::ranges::stable_sort(tags, std::ranges::greater(), &Tag::relevance);
+  for (const Tag& tag : tags) {
+    themes.items.push_back({index.theme(tag.theme).name, {format_thousandths(tag.relevance)}});
+  }
+  return themes;
+}
+
+Value shared_themes(const Index& index, const Explanation& explanation) {
+  ThemeNumbers themes{"contribution", {}};
+  const auto parts = contributions(explanation.shared, explanation.score);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    themes.items.push_back(
+        {index.theme(explanation.shared[i].theme).name, {format_ten_thousandths(parts[i])}});
+  }
+  return themes;
+}
+
+constexpr std::array<std::string_view, 11> fields_of_films = {
+    "title", "year",   "directors", "runtime", "countries", "languages",
+    "aka",   "series", "imdb",      "blurb",   "themes"};
+
+}  // namespace
+
+std::span<const std::string_view> film_fields() { return fields_of_films; }
+
+Value film_value(const Index& index, const FilmRow& row, std::string_view field) {
+  const Film& film = index.film(row.film);
+  if (field == "title") return film.title;
+  if (field == "year") return std::int64_t{film.year};
+  if (field == "directors") return film.directors;
+  if (field == "runtime") return film.runtime ? Value(std::int64_t{*film.runtime}) : Value();
+  if (field == "countries") return film.countries;
+  if (field == "languages") return film.languages;
+  if (field == "aka") return film.aka;
+  if (field == "series") return text_or_nothing(film.series);
+  if (field == "imdb") return text_or_nothing(film.imdb);
+  if (field == "blurb") return film.blurb;
+  if (field == "themes") return themes_of(index, film);
+  if (field == "rank" && row.rank) return *row.rank;
+  if (field == "score" && row.explanation) {
+    return Number{format_ten_thousandths(ten_thousandths(row.explanation->score))};
+  }
+  if (field == "shared" && row.explanation) return shared_themes(index, *row.explanation);
+  if (field == "relevance" && row.relevance) return Number{format_thousandths(*row.relevance)};
+  assert(false && "the command offers only fields that its rows have");
+  return {};
+}
+
+Table film_table(const Index& index, std::span<const FilmRow> rows, std::vector<std::string_view> fields) {
+  Table table{std::move(fields), {}};
+  for (const FilmRow& row : rows) {
+    auto& values = table.rows.emplace_back();
+    for (const std::string_view field : table.columns) values.push_back(film_value(index, row, field));
+  }
+  return table;
+}
+
+}  // namespace recs::report

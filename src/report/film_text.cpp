@@ -1,0 +1,83 @@
+#include "report/film_text.hpp"
+
+#include "report/score.hpp"
+#include "text/unicode.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace recs::report {
+namespace {
+
+constexpr std::size_t widest = 100;
+
+std::string paragraph(const Piece& piece, std::size_t width, const Layout& layout) {
+  return indented(wrap({&piece, 1}, width, layout), 0);
+}
+
+// `Spike Jonze · 126 min · United States · English`
+std::string facts(const Film& film) {
+  std::vector<std::string> parts;
+  const auto add_list = [&](const std::vector<std::string>& list) {
+    if (!list.empty()) parts.push_back(fmt::format("{}", fmt::join(list, ", ")));
+  };
+  add_list(film.directors);
+  if (film.runtime) parts.push_back(fmt::format("{} min", *film.runtime));
+  add_list(film.countries);
+  add_list(film.languages);
+  if (!film.series.empty()) parts.push_back("series: " + film.series);
+  if (!film.imdb.empty()) parts.push_back(film.imdb);
+  return fmt::format("{}", fmt::join(parts, " · "));
+}
+
+std::string themes(const Index& index, const Film& film, const Layout& layout) {
+  std::vector<Tag> tags = film.tags;
+  std::ranges::stable_sort(tags, std::ranges::greater(), &Tag::relevance);
+  std::size_t name_columns = 0;
+  for (const Tag& tag : tags) {
+    name_columns = std::max(name_columns, text::display_width(index.theme(tag.theme).name));
+  }
+  std::string out;
+  for (const Tag& tag : tags) {
+    const std::string& name = index.theme(tag.theme).name;
+    out += painted({name, tag.is_implied ? Paint::faint : Paint::plain}, layout);
+    out += std::string(name_columns - text::display_width(name) + 2, ' ');
+    out += painted({bar(tag.relevance * 80 / 1000), Paint::bar}, layout);
+    out += fmt::format(" {}{}\n", format_thousandths(tag.relevance), tag.is_implied ? "  (implied)" : "");
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string film_text(const Index& index, FilmId id, const Layout& layout) {
+  const Film& film = index.film(id);
+  const std::size_t width = std::min(layout.width, widest);
+  const std::vector<Piece> name = {{film.title, Paint::title},
+                                   {fmt::format(" ({})", film.year), Paint::faint}};
+  std::string out = indented(wrap(name, width, layout), 0);
+  if (!film.aka.empty()) {
+    out += paragraph({fmt::format("also {}", fmt::join(film.aka, ", ")), Paint::faint}, width, layout);
+  }
+  if (const std::string line = facts(film); !line.empty()) out += paragraph({line}, width, layout);
+  out += '\n' + paragraph({film.blurb}, width, layout) + '\n';
+  return out + themes(index, film, layout);
+}
+
+std::string film_list_text(const Index& index, std::span<const FilmRow> rows, const Layout& layout) {
+  std::string out;
+  for (const FilmRow& row : rows) {
+    const Film& film = index.film(row.film);
+    if (row.relevance) out += fmt::format("{:<5}  ", format_thousandths(*row.relevance));
+    out += painted({film.title, Paint::title}, layout);
+    out += painted({fmt::format(" ({})", film.year), Paint::faint}, layout);
+    if (!film.directors.empty()) out += fmt::format(" · {}", fmt::join(film.directors, ", "));
+    out += '\n';
+  }
+  return out;
+}
+
+}  // namespace recs::report

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace recs::report {
+
+/// A decimal number as it is to be printed.
+struct Number {
+  std::string text;
+};
+
+/// Themes with a number each; `label` says what the number is.
+struct ThemeNumbers {
+  struct Item {
+    std::string theme;
+    Number number;
+  };
+  std::string_view label;
+  std::vector<Item> items;
+};
+
+/// What a field of a row holds; nothing where the catalogue does not say.
+using Value =
+    std::variant<std::monostate, std::int64_t, Number, std::string, std::vector<std::string>, ThemeNumbers>;
+
+/// An answer as data.
+struct Table {
+  std::vector<std::string_view> columns;
+  std::vector<std::vector<Value>> rows;
+};
+
+/// One row a line, fields separated by tabs, no header. Lists are joined with `, `, themes as `theme=0.9`. No
+/// field contains a tab or a line break: the catalogue has none. `row_end` is a line feed or NUL.
+[[nodiscard]] std::string to_tsv(const Table& table, char row_end);
+
+/// An array of objects, one a row, indented; `[]` without rows.
+[[nodiscard]] std::string to_json(const Table& table);
+
+/// One object a line.
+[[nodiscard]] std::string to_jsonl(const Table& table, char row_end);
+
+}  // namespace recs::report
