@@ -23,17 +23,17 @@ struct Tag {
 
 /// One entry of the catalogue. Every text is a single line of valid UTF-8 without control characters.
 struct Film {
-  std::string title;
+  std::string title = {};
   int year = 0;  ///< of first release, 1870 … 2100
-  std::vector<std::string> directors;
-  std::optional<int> runtime;  ///< minutes
-  std::vector<std::string> countries;
-  std::vector<std::string> languages;
-  std::vector<std::string> aka;  ///< other titles
-  std::string series;            ///< empty if it belongs to none
-  std::string imdb;              ///< `tt1798709`, or empty
-  std::vector<Tag> tags;         ///< sorted by theme, each theme once
-  std::string blurb;
+  std::vector<std::string> directors = {};
+  std::optional<int> runtime = {};  ///< minutes
+  std::vector<std::string> countries = {};
+  std::vector<std::string> languages = {};
+  std::vector<std::string> aka = {};  ///< other titles
+  std::string series = {};            ///< empty if it belongs to none
+  std::string imdb = {};              ///< `tt1798709`, or empty
+  std::vector<Tag> tags = {};         ///< sorted by theme, each theme once
+  std::string blurb = {};
 
   friend bool operator==(const Film&, const Film&) = default;
 };

@@ -22,13 +22,13 @@ struct Implication {
 
 /// A tag of the vocabulary.
 struct Theme {
-  std::string name;                  ///< what entries say: `artificial-intelligence`
-  std::string label;                 ///< what people read: `artificial intelligence`
-  std::string meaning;               ///< one line, may be empty
-  std::string facet;                 ///< genre, subject, mood …; may be empty
-  Thousandths importance = 1000;     ///< curated: 1 … 10,000
-  std::vector<std::string> aliases;  ///< other names that entries and users may use
-  std::vector<Implication> implies;  ///< sorted by theme; without cycles over the vocabulary
+  std::string name = {};                  ///< what entries say: `artificial-intelligence`
+  std::string label = {};                 ///< what people read: `artificial intelligence`
+  std::string meaning = {};               ///< one line, may be empty
+  std::string facet = {};                 ///< genre, subject, mood …; may be empty
+  Thousandths importance = 1000;          ///< curated: 1 … 10,000
+  std::vector<std::string> aliases = {};  ///< other names that entries and users may use
+  std::vector<Implication> implies = {};  ///< sorted by theme; without cycles over the vocabulary
 
   friend bool operator==(const Theme&, const Theme&) = default;
 };

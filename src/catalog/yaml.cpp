@@ -36,13 +36,16 @@ class Refusal {
 class ViewBuffer : public std::streambuf {
  public:
   explicit ViewBuffer(std::string_view text) {
-    char* const begin = const_cast<char*>(text.data());  // a streambuf only read from does not write to it
+    char* const begin = const_cast<char*>(text.data());  // a buffer that is only read from
     setg(begin, begin, begin + text.size());
   }
 };
 
 constexpr std::string_view open_quote =
     "this quote is not closed on its line; close it, or write a long text without quotes";
+
+constexpr std::string_view open_bracket = "this '[' is not closed with ']', or a ',' is missing";
+constexpr std::string_view open_brace = "this '{' is not closed with '}', or a ',' is missing";
 
 // What yaml-cpp says, and what users are told. Texts of yaml-cpp 0.7 to 0.8; others are passed on.
 struct Wording {
@@ -56,8 +59,6 @@ constexpr std::array wordings = {
             "this does not belong to the entry above; check the quotes and the indentation"},
     Wording{"end of sequence not found",
             "this does not belong to the list above; check the quotes and the indentation"},
-    Wording{"end of map flow not found", "a '{' is not closed with '}', or a ',' is missing"},
-    Wording{"end of sequence flow not found", "a '[' is not closed with ']', or a ',' is missing"},
     Wording{"unknown token", "a text cannot begin with this character; put it in quotes"},
     Wording{"illegal block entry",
             "unexpected '-'; list items stand on lines of their own, indented with spaces"},
@@ -163,6 +164,10 @@ class Builder final : public YAML::EventHandler {
       ++line;
     }
     if (error.mark.is_null()) return {{1, 1}, reword(error.msg)};
+    if (error.msg.find(" flow not found") != std::string::npos && !open_.empty()) {
+      const Node& bracket = open_.back().node;
+      return {bracket.place, std::string(bracket.kind == Node::Kind::map ? open_brace : open_bracket)};
+    }
     const Place place = place_of(error.mark);
     if (is_indented_with_tab(text_, position_of(error.mark))) {
       return {place, "a tab cannot be used for indentation; use spaces"};
@@ -172,11 +177,11 @@ class Builder final : public YAML::EventHandler {
 
  private:
   [[nodiscard]] std::size_t position_of(const YAML::Mark& mark) const {
-    return static_cast<std::size_t>(mark.pos);
+    return std::min(static_cast<std::size_t>(mark.pos), text_.size());
   }
 
   Place place_of(const YAML::Mark& mark) {
-    last_position_ = std::min(position_of(mark), text_.size());
+    last_position_ = position_of(mark);
     last_line_ = static_cast<std::size_t>(mark.line);
     return places_.at(last_position_, last_line_);
   }
@@ -214,10 +219,23 @@ class Builder final : public YAML::EventHandler {
     Node node;
     node.kind = kind;
     node.place = place_of(mark);
-    if (awaits_key()) throw Refusal(node.place, "a key must be a text, not a list or a map");
+    refuse_key(node, position_of(mark));
     if (open_.empty()) check_top(node);
     if (open_.size() == deepest_level) throw Refusal(node.place, "nested too deeply; 8 levels are the limit");
     open_.push_back({std::move(node), std::nullopt});
+  }
+
+  // An open bracket looks to the parser like the beginning of a key; so does `[a]: b`, which nobody means.
+  void refuse_key(const Node& node, std::size_t position) const {
+    const char first = position < text_.size() ? text_[position] : '\0';
+    const bool begins_map_with_list = node.kind == Node::Kind::map && first == '[';
+    if (!awaits_key() && !begins_map_with_list) return;
+    if (find_open_quote(text_, position, std::min(text_.find('\n', position), text_.size()))) {
+      throw Refusal(node.place, std::string(open_quote));
+    }
+    if (first == '[') throw Refusal(node.place, std::string(open_bracket));
+    if (first == '{') throw Refusal(node.place, std::string(open_brace));
+    throw Refusal(node.place, "a key must be a text, not a list or a map");
   }
 
   void close() {

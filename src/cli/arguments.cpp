@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -32,19 +34,25 @@ More: recs --help
 )help";
 
 constexpr const char* examples = R"help(Examples:
-  recs --like "Her"                       eight films like Her, and why
-  recs --like "Solaris (1972)" -n 20      more of them, for one of two films of a title
-  recs --like Her --like Moon             films like both
-  recs --like Her -f json | jq '.[0]'     for scripts
-  recs -C my-films.yaml --like "My Film"  a catalogue of your own
-  recs show "Her"                         all the catalogue says of a film
+  recs --like "Her"                         eight films like Her, and why
+  recs --like "Solaris (1972)" -n 20        one of two films of a title, and more answers
+  recs --like "Her" --like "Moon"           films like both
+  recs --like "Her" -f json | jq '.[0]'     for scripts
+  recs -C my-films.yaml --like "My Film"    a catalogue of your own
+  recs show "Her"                           all that the catalogue says of a film
 
-Scores are the weighted Jaccard similarity of the themes, 0 to 1. Several liked films count as one: each theme has the
-mean of its weights in them. On a terminal the answer is laid out for reading; in a pipe it is one film a line, with
-tabs between score, title, year and blurb. Exit status: 0 answered, 1 nothing to print, 2 error.
+Titles: case, accents, punctuation and articles do not matter; a year chooses.
+Scores: the weighted Jaccard similarity of the themes, 0 to 1. Several liked
+films count as one, in which each theme has the mean of its weights in them.
+Output: laid out for reading on a terminal; in a pipe one film a line, with tabs
+between score, title, year and blurb.
+Catalogue: --catalog, else the paths in $RECS_CATALOG (separated by ':'), else
+the one that came with the program, else $XDG_DATA_HOME/recs/catalog.
+Exit status: 0 answered, 1 nothing to print, 2 error.
 )help";
 
-std::size_t parse_number(const std::string& option, const std::string& typed, std::int64_t least, std::int64_t most) {
+std::size_t parse_number(const std::string& option, const std::string& typed, std::int64_t least,
+                         std::int64_t most) {
   const auto value = text::parse_whole(typed);
   if (!value || *value < least || *value > most) {
     throw Error(fmt::format("{}: '{}' is not a whole number from {} to {}", option, text::printable(typed),
@@ -85,24 +93,23 @@ class Parser {
 
     add_repeatable("--like", options_.likes, "TITLE", "A film you like; several are blended", "Ask");
     add_text("-n,--limit", limit_, "N", "How many films, 1 to 1000 (default 8)", "Ask");
-    add_repeatable(
-        "-C,--catalog", options_.catalogs, "PATH",
-        "YAML file, directory, or - for standard input; repeatable (default: $RECS_CATALOG, the bundled one, "
-        "or $XDG_DATA_HOME/recs/catalog)",
-        "Ask");
-    add_choice("-f,--format", options_.format, "FORMAT", formats(),
+    add_choice("-f,--format", options_.format, "FORMAT", {"text", "tsv", "json", "jsonl"},
                "text, tsv, json or jsonl (default: text on a terminal, else tsv)");
     add_repeatable("--fields", fields_, "A,B,C", "Which fields to print, in this order", "Show");
     app_.add_flag("-0,--null", options_.ends_rows_with_null, "End each row with NUL, for xargs -0")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
         ->group("Show");
     add_choice("--color", options_.color, "WHEN", {"auto", "always", "never"}, "auto, always or never");
     add_text("--width", width_, "N", "Columns of the layout, 20 to 1000 (default: the terminal's)", "Show");
+    add_repeatable("-C,--catalog", options_.catalogs, "PATH",
+                   "YAML file, directory, or - for standard input; repeatable", "Where");
 
     add_command("show", "Print all that the catalogue says of a film")
         ->add_option("TITLE", options_.name, "The film")
+        ->required()
         ->type_name("");
     add_command("list", "Print the films of the catalogue");
-    add_command("themes", "Print the themes, or the films of one theme")
+    add_command("themes", "Print the themes, or one theme and its films")
         ->add_option("NAME", options_.name, "The theme")
         ->type_name("");
     add_command("check", "Report every problem in a catalogue")
@@ -112,6 +119,7 @@ class Parser {
 
   std::variant<Options, Help> parse(int argc, const char* const* argv) {
     if (argc < 2) return Help{short_help};
+    refuse_missing_values(std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
     try {
       app_.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
@@ -123,16 +131,14 @@ class Parser {
       throw Error(describe(error));
     }
     refuse_leftovers();
-    if (!limit_.empty()) options_.limit = parse_number("--limit", limit_, 1, most_answers);
-    if (!width_.empty()) options_.width = parse_number("--width", width_, narrowest, widest);
+    if (limit_) options_.limit = parse_number("--limit", *limit_, 1, most_answers);
+    if (width_) options_.width = parse_number("--width", *width_, narrowest, widest);
     options_.fields = split_fields(fields_);
     options_.command = chosen_command();
     return options_;
   }
 
  private:
-  static std::vector<std::string> formats() { return {"text", "tsv", "json", "jsonl"}; }
-
   // Values are taken one at a time and as they are: a vector option would read `[REC]` as a list.
   void add_repeatable(const std::string& name, std::vector<std::string>& values, const std::string& type,
                       const std::string& help, const std::string& group) {
@@ -144,9 +150,12 @@ class Parser {
         ->group(group);
   }
 
-  void add_text(const std::string& name, std::string& value, const std::string& type, const std::string& help,
+  void add_text(const std::string& name, std::optional<std::string>& value, const std::string& type, const std::string& help,
                 const std::string& group) {
-    app_.add_option(name, value, help)->type_name(type)->group(group);
+    app_.add_option_function<std::string>(name, [&value](const std::string& typed) { value = typed; }, help)
+        ->type_name(type)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
+        ->group(group);
   }
 
   void add_choice(const std::string& name, std::string& value, const std::string& type,
@@ -155,21 +164,32 @@ class Parser {
       if (std::ranges::find(choices, typed) != choices.end()) return std::string();
       return fmt::format("'{}' is not one of {}", text::printable(typed), fmt::join(choices, ", "));
     };
-    app_.add_option(name, value, help)->check(CLI::Validator(check, ""))->type_name(type)->group("Show");
+    app_.add_option(name, value, help)
+        ->check(CLI::Validator(check, ""))
+        ->type_name(type)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
+        ->group("Show");
   }
 
   CLI::App* add_command(const std::string& name, const std::string& help) {
     CLI::App* const command = app_.add_subcommand(name, help);
     command->fallthrough();
     command->allow_extras();
-    command->get_formatter()->column_width(30);
+    // The parser passes options it does not know on to the program, but takes `-0` for a number.
+    command->add_flag("-0,--null", options_.ends_rows_with_null)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
+        ->group("");
+    command->footer("Options such as --catalog and --format may follow: see recs --help");
     command->group("Look");
     return command;
   }
 
   [[nodiscard]] std::string help() const {
     const auto chosen = app_.get_subcommands();
-    return chosen.empty() ? app_.help() : chosen.front()->help("recs");
+    std::string text = chosen.empty() ? app_.help() : chosen.front()->help("recs");
+    for (auto gap = text.find("\n\n\n"); gap != std::string::npos; gap = text.find("\n\n\n"))
+      text.erase(gap, 1);
+    return text;
   }
 
   [[nodiscard]] Command chosen_command() const {
@@ -182,23 +202,37 @@ class Parser {
                               : Command::check;
   }
 
+  // The parser would take the next argument for the value, even if it is an option: `--like= --limit 3`.
+  static void refuse_missing_values(std::span<const char* const> words) {
+    const auto names = option_names();
+    const auto is_option = [&](std::string_view word) { return std::ranges::find(names, word) != names.end(); };
+    for (std::size_t i = 0; i < words.size() && words[i] != std::string_view("--"); ++i) {
+      const std::string_view word = words[i];
+      const bool ends_in_sign = word.starts_with("--") && word.find('=') == word.size() - 1;
+      const bool takes_value = is_option(word) && word != "--null" && word != "--help" && word != "--version";
+      const bool meets_option = takes_value && i + 1 < words.size() && is_option(words[i + 1]);
+      if (ends_in_sign || meets_option) {
+        throw Error(fmt::format("{} needs a value", text::printable(word.substr(0, word.find('=')))));
+      }
+    }
+  }
+
   // What the definition has no place for: named before anything else that is wrong, since it is often the
   // cause.
   void refuse_leftovers() const {
-    for (const std::string& word : app_.remaining(true)) {
-      if (word.size() > 1 && word.front() == '-') {
+    const auto leftovers = app_.remaining(true);
+    const bool has_terminator = std::ranges::find(leftovers, "--") != leftovers.end();
+    for (const std::string& word : leftovers) {
+      const std::string shown = text::printable(word);
+      if (word == "--") continue;
+      if (word.size() > 1 && word.front() == '-' && !has_terminator) {
         const std::string name = word.substr(0, word.find('='));
-        throw Error(fmt::format("unknown option '{}'{}", text::printable(name),
-                                text::did_you_mean(name, option_names())));
+        throw Error(fmt::format("unknown option '{}'{}", text::printable(name), text::did_you_mean(name, option_names())));
       }
-      const auto commands = command_names();
-      if (!app_.get_subcommands().empty())
-        throw Error(fmt::format("unexpected argument '{}'", text::printable(word)));
-      const auto near = text::did_you_mean(word, commands);
-      throw Error(fmt::format(
-          "unknown command '{}'{}", text::printable(word),
-          near.empty() ? fmt::format("; for films like it: recs --like \"{}\"", text::printable(word))
-                       : near));
+      if (!app_.get_subcommands().empty()) throw Error(fmt::format("unexpected argument '{}'", shown));
+      const auto near = text::did_you_mean(word, command_names());
+      throw Error(fmt::format("unknown command '{}'{}", shown,
+                              near.empty() ? fmt::format("; for films like it: recs --like \"{}\"", shown) : near));
     }
   }
 
@@ -210,14 +244,21 @@ class Parser {
     return {"show", "list", "themes", "check"};
   }
 
-  static std::string describe(const CLI::ParseError& error) { return error.what(); }
+  // The parser names the option first: `--limit: 1 required N missing`.
+  static std::string describe(const CLI::ParseError& error) {
+    const std::string message = error.what();
+    if (error.get_name() == "ArgumentMismatch")
+      return message.substr(0, message.find(':')) + " needs a value";
+    if (error.get_name() == "RequiredError") return message.substr(0, message.find(' ')) + " is missing";
+    return text::printable(message);
+  }
 
   CLI::App app_{
       "Films like the films you like, with the reasons: offline, from a catalogue you can read and edit.",
       "recs"};
   Options options_;
-  std::string limit_;
-  std::string width_;
+  std::optional<std::string> limit_;
+  std::optional<std::string> width_;
   std::vector<std::string> fields_;
 };
 

@@ -82,7 +82,6 @@ Answer recommend(const Options& options) {
 }
 
 Answer show(const Options& options) {
-  if (options.name.empty()) throw Error("the film is missing: recs show \"Her\"");
   const Format format = choose_format(options);
   const Index index = load_index(options);
   const FilmId film = TitleTable(index).require(options.name);

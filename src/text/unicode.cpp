@@ -57,6 +57,11 @@ bool belongs_to_word(char32_t code) {
   }
 }
 
+// `l` and `d` of `l'avventura` and `histoire d'o` are words of their own, `ocean` of `ocean's` is not.
+bool ends_in_single_letter(std::string_view folded) {
+  return !folded.empty() && (folded.size() == 1 || folded[folded.size() - 2] == ' ');
+}
+
 // NFKD with case folding; what is not UTF-8 is given back as it is.
 std::string decompose(std::string_view text) {
   constexpr auto options = static_cast<utf8proc_option_t>(
@@ -165,7 +170,7 @@ std::string fold(std::string_view text) {
       append(spelling);
     } else if (belongs_to_word(next.value)) {
       if (!is_accent(next.value)) append(rest.substr(0, next.bytes));
-    } else if (!is_apostrophe(next.value)) {
+    } else if (!is_apostrophe(next.value) || ends_in_single_letter(out)) {
       between_words = true;
     }
     rest.remove_prefix(next.bytes);

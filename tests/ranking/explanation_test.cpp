@@ -1,0 +1,35 @@
+#include "recs/explanation.hpp"
+
+#include "support/print.hpp"
+
+#include <doctest/doctest.h>
+
+namespace recs {
+namespace {
+
+TEST_SUITE("explanation") {
+  TEST_CASE("an explanation accounts for the whole score") {
+    Catalog catalog;
+    catalog.themes = {{.name = "a"}, {.name = "b"}, {.name = "c"}, {.name = "d"}, {.name = "e"}};
+    catalog.films = {{.title = "Liked",
+                      .year = 2000,
+                      .tags = {{ThemeId{0}, 100, false}, {ThemeId{1}, 900, false}, {ThemeId{2}, 100, false}}},
+                     {.title = "Other",
+                      .year = 2000,
+                      .tags = {{ThemeId{0}, 1000, false},
+                               {ThemeId{1}, 500, false},
+                               {ThemeId{2}, 100, false},
+                               {ThemeId{3}, 200, false},
+                               {ThemeId{4}, 700, false}}}};
+    const Index index(std::move(catalog));
+    const FilmId liked[] = {FilmId{0}};
+    const Explanation why = explain(index, blend(index, liked), FilmId{1});
+    CHECK(why.score.shared == 700);
+    CHECK(why.score.joint == 2900);
+    CHECK(why.shared == std::vector<ThemeWeight>{{ThemeId{1}, 500}, {ThemeId{0}, 100}, {ThemeId{2}, 100}});
+    CHECK(why.only_film == std::vector<ThemeWeight>{{ThemeId{4}, 700}, {ThemeId{3}, 200}});
+  }
+}
+
+}  // namespace
+}  // namespace recs

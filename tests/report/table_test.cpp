@@ -1,0 +1,55 @@
+#include "report/table.hpp"
+
+#include <doctest/doctest.h>
+
+namespace recs::report {
+namespace {
+
+Table sample() {
+  const ThemeNumbers themes{"relevance", {{"ai", {"1"}}, {"love", {"0.9"}}}};
+  return {{"title", "year", "score", "directors", "runtime", "themes"},
+          {{std::string("Her \"x\" \\"),
+            std::int64_t{2013},
+            Number{"0.4200"},
+            std::vector<std::string>{"A", "B"},
+            {},
+            themes},
+           {std::string("千"), std::int64_t{2001}, Number{"1.0000"}, std::vector<std::string>{},
+            std::int64_t{125}, ThemeNumbers{}}}};
+}
+
+TEST_SUITE("table") {
+  TEST_CASE("TSV has a row a line") {
+    CHECK(to_tsv(sample(), '\n') ==
+          "Her \"x\" \\\t2013\t0.4200\tA, B\t\tai=1, love=0.9\n"
+          "千\t2001\t1.0000\t\t125\t\n");
+  }
+
+  TEST_CASE("rows may end with NUL") {
+    const std::string text = to_tsv(sample(), '\0');
+    CHECK(text.find('\n') == std::string::npos);
+    CHECK(text.back() == '\0');
+    CHECK(to_jsonl(sample(), '\0').back() == '\0');
+  }
+
+  TEST_CASE("JSON lines have an object a line") {
+    CHECK(to_jsonl(sample(), '\n') ==
+          R"({"title":"Her \"x\" \\","year":2013,"score":0.42,"directors":["A","B"],"runtime":null,)"
+          R"("themes":[{"theme":"ai","relevance":1.0},{"theme":"love","relevance":0.9}]})"
+          "\n"
+          R"({"title":"千","year":2001,"score":1.0,"directors":[],"runtime":125,"themes":[]})"
+          "\n");
+  }
+
+  TEST_CASE("JSON is an array") {
+    Table table{{"title"}, {{std::string("Her")}}};
+    CHECK(to_json(table) == "[\n  {\n    \"title\": \"Her\"\n  }\n]\n");
+    table.rows.clear();
+    CHECK(to_json(table) == "[]\n");
+    CHECK(to_jsonl(table, '\n') == "");
+    CHECK(to_tsv(table, '\n') == "");
+  }
+}
+
+}  // namespace
+}  // namespace recs::report
