@@ -157,16 +157,15 @@ std::optional<Thousandths> read_thousandths(const Node& node, Thousandths most, 
 }
 
 std::optional<std::string> read_text(const Node& node, std::string_view what, Problems& problems) {
-  if (node.kind == Node::Kind::null) {
-    problems.push_back({node.place, fmt::format("{} is empty", what)});
-  } else if (node.kind != Node::Kind::scalar) {
+  const bool is_text = node.kind == Node::Kind::scalar;
+  if (!is_text && node.kind != Node::Kind::null) {
     problems.push_back(wrong_kind(node, what, "a text"));
+  } else if (!is_text || node.text.find_first_not_of(' ') == std::string::npos) {
+    problems.push_back({node.place, fmt::format("{} is empty", what)});
   } else if (node.text.find('\n') != std::string::npos) {
     problems.push_back(
         {node.place,
          fmt::format("{} must be a single line; fold it with '>-' or remove the line breaks", what)});
-  } else if (node.text.find_first_not_of(' ') == std::string::npos) {
-    problems.push_back({node.place, fmt::format("{} is empty", what)});
   } else if (node.text.front() == ' ' || node.text.back() == ' ') {
     problems.push_back({node.place, fmt::format("{} begins or ends with a space", what)});
   } else {

@@ -253,7 +253,7 @@ Vocabulary merge_vocabularies(std::span<VocabularyFile> files) {
 
 Vocabulary open_vocabulary(std::vector<std::string> names) {
   std::ranges::sort(names);
-  names.erase(std::ranges::unique(names).begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
   Vocabulary vocabulary;
   for (std::string& name : names) {
     vocabulary.names.emplace(name, ThemeId{static_cast<std::uint32_t>(vocabulary.themes.size())});

@@ -150,9 +150,10 @@ class Parser {
         ->group(group);
   }
 
-  void add_text(const std::string& name, std::optional<std::string>& value, const std::string& type, const std::string& help,
-                const std::string& group) {
-    app_.add_option_function<std::string>(name, [&value](const std::string& typed) { value = typed; }, help)
+  void add_text(const std::string& name, std::optional<std::string>& value, const std::string& type,
+                const std::string& help, const std::string& group) {
+    app_.add_option_function<std::string>(
+            name, [&value](const std::string& typed) { value = typed; }, help)
         ->type_name(type)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
         ->group(group);
@@ -205,7 +206,9 @@ class Parser {
   // The parser would take the next argument for the value, even if it is an option: `--like= --limit 3`.
   static void refuse_missing_values(std::span<const char* const> words) {
     const auto names = option_names();
-    const auto is_option = [&](std::string_view word) { return std::ranges::find(names, word) != names.end(); };
+    const auto is_option = [&](std::string_view word) {
+      return std::ranges::find(names, word) != names.end();
+    };
     for (std::size_t i = 0; i < words.size() && words[i] != std::string_view("--"); ++i) {
       const std::string_view word = words[i];
       const bool ends_in_sign = word.starts_with("--") && word.find('=') == word.size() - 1;
@@ -227,12 +230,14 @@ class Parser {
       if (word == "--") continue;
       if (word.size() > 1 && word.front() == '-' && !has_terminator) {
         const std::string name = word.substr(0, word.find('='));
-        throw Error(fmt::format("unknown option '{}'{}", text::printable(name), text::did_you_mean(name, option_names())));
+        throw Error(fmt::format("unknown option '{}'{}", text::printable(name),
+                                text::did_you_mean(name, option_names())));
       }
       if (!app_.get_subcommands().empty()) throw Error(fmt::format("unexpected argument '{}'", shown));
       const auto near = text::did_you_mean(word, command_names());
-      throw Error(fmt::format("unknown command '{}'{}", shown,
-                              near.empty() ? fmt::format("; for films like it: recs --like \"{}\"", shown) : near));
+      throw Error(
+          fmt::format("unknown command '{}'{}", shown,
+                      near.empty() ? fmt::format("; for films like it: recs --like \"{}\"", shown) : near));
     }
   }
 

@@ -164,10 +164,16 @@ Answer themes(const Options& options) {
   return {print_table(options, format, report::theme_table(index, all, fields)), remark};
 }
 
+std::string count(std::size_t number, std::string_view noun) {
+  return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
+}
+
 Answer check(const Options& options) {
   const Catalog catalog =
       load_catalog(locate_catalog(options.paths.empty() ? options.catalogs : options.paths));
-  return {fmt::format("{} films, {} themes: no problems\n", catalog.films.size(), catalog.themes.size()), ""};
+  return {fmt::format("{}, {}: no problems\n", count(catalog.films.size(), "film"),
+                      count(catalog.themes.size(), "theme")),
+          ""};
 }
 
 void refuse_unused(const Options& options, std::string_view command, bool takes_rows) {

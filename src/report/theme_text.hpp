@@ -14,7 +14,7 @@ namespace recs::report {
                                           const Layout& layout);
 
 /// What the vocabulary says of a theme, and the films that have it.
-[[nodiscard]] std::string theme_text(const Index& index, ThemeId theme, std::span<const FilmRow> films,
+[[nodiscard]] std::string theme_text(const Index& index, ThemeId id, std::span<const FilmRow> films,
                                      const Layout& layout);
 
 }  // namespace recs::report

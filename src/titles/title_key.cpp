@@ -8,8 +8,8 @@
 namespace recs {
 namespace {
 
-constexpr std::array<std::string_view, 16> articles = {"the", "a",  "an", "le",  "la",  "les", "l", "el", "los",
-                                                       "las", "il", "lo", "gli", "der", "die", "das"};
+constexpr std::array<std::string_view, 16> articles = {"the", "a",   "an", "le", "la",  "les", "l",   "el",
+                                                       "los", "las", "il", "lo", "gli", "der", "die", "das"};
 
 bool is_article(std::string_view word) { return std::ranges::find(articles, word) != articles.end(); }
 

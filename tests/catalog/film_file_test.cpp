@@ -130,9 +130,9 @@ TEST_SUITE("film_file") {
         {"runtime: 0", "", "6:3 key 'runtime' comes twice"},
         {"aka: {a: b}", "", "6:8 aka must be a list (aka: [One, Two]), not a map"},
     };
-    for (const auto& [line, without, expected] : cases) {
-      CAPTURE(line);
-      CHECK(problems_with(line, without) == expected);
+    for (const Case& each : cases) {
+      CAPTURE(each.line);
+      CHECK(problems_with(each.line, each.without) == each.expected);
     }
   }
 

@@ -11,7 +11,7 @@ namespace recs {
 namespace {
 
 // All problems of a vocabulary made of these files, `path:line:column: message` each.
-std::vector<std::string> problems_of(std::vector<std::string_view> texts) {
+std::vector<std::string> problems_of(const std::vector<std::string_view>& texts) {
   std::vector<VocabularyFile> files;
   for (const std::string_view text : texts) {
     files.push_back(read_vocabulary_file(std::string(1, static_cast<char>('a' + files.size())), text));
@@ -95,9 +95,9 @@ TEST_SUITE("vocabulary") {
         {"themes: {a: {implies: {b: 1}}, b: {implies: {a: 1}}}",
          {"a:1:10: implications go in a circle: a → b → a"}},
     };
-    for (const auto& [text, expected] : cases) {
-      CAPTURE(text);
-      CHECK(problems_of({text}) == expected);
+    for (const Case& each : cases) {
+      CAPTURE(each.text);
+      CHECK(problems_of({each.text}) == each.expected);
     }
   }
 

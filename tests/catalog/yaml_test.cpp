@@ -58,9 +58,9 @@ TEST_SUITE("yaml") {
         {"- a: b # comment\r\n  c: d\r\n", "{a: b, c: d};"},
         {"- 'It''s'\n", "\"It's\";"},
     };
-    for (const auto& [text, expected] : cases) {
-      CAPTURE(text);
-      CHECK(read(text) == expected);
+    for (const Case& each : cases) {
+      CAPTURE(each.text);
+      CHECK(read(each.text) == each.expected);
     }
   }
 
@@ -88,9 +88,9 @@ TEST_SUITE("yaml") {
         {"- \"\\ud83d\\ude00\"\n", "1:10 this escape is not a character; write the character itself"},
         {long_item, "1:3 a text longer than 64 KiB"},
     };
-    for (const auto& [text, expected] : cases) {
-      CAPTURE(text.substr(0, 100));
-      CHECK(read(text) == expected);
+    for (const Case& each : cases) {
+      CAPTURE(each.text.substr(0, 100));
+      CHECK(read(each.text) == each.expected);
     }
   }
 
@@ -105,9 +105,9 @@ TEST_SUITE("yaml") {
         {"- \"title: Her\n  year: 2013\n", "1:3"},
         {"- [\"a, b]\n- c\n", "1:3"},
     };
-    for (const auto& [text, place] : cases) {
-      CAPTURE(text);
-      CHECK(read(text) == std::string(place) + std::string(message));
+    for (const Case& each : cases) {
+      CAPTURE(each.text);
+      CHECK(read(each.text) == std::string(each.expected) + std::string(message));
     }
   }
 
@@ -122,10 +122,10 @@ TEST_SUITE("yaml") {
         {"- {a: b\n", "1:3 this '{' is not closed with '}', or a ',' is missing"},
         {"- a: b\n\tc: d\n", "2:1 a tab cannot be used for indentation; use spaces"},
     };
-    for (const auto& [text, expected] : cases) {
-      CAPTURE(text);
-      const std::string found = read(text);
-      CHECK(found.substr(found.find(';', 0) < found.find(':') ? found.find(';') + 1 : 0) == expected);
+    for (const Case& each : cases) {
+      CAPTURE(each.text);
+      const std::string found = read(each.text);
+      CHECK(found.substr(found.find(';', 0) < found.find(':') ? found.find(';') + 1 : 0) == each.expected);
     }
   }
 

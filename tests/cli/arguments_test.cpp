@@ -94,12 +94,12 @@ TEST_SUITE("arguments") {
         {{"check", "--format", "json"}, "--format does not go with 'recs check'"},
         {{"show"}, "TITLE is missing"},
     };
-    for (const auto& [arguments, expected] : cases) {
-      CAPTURE(arguments);
-      const Outcome outcome = ask(arguments);
+    for (const Case& each : cases) {
+      CAPTURE(each.arguments);
+      const Outcome outcome = ask(each.arguments);
       CHECK(outcome.status == 2);
       CHECK(outcome.out == "");
-      CHECK(outcome.err == "recs: " + expected + "\n");
+      CHECK(outcome.err == "recs: " + each.expected + "\n");
     }
   }
 

@@ -61,7 +61,8 @@ TEST_SUITE("hostile_files") {
         {"a map", "title: Her\nyear: 2013\n",
          "1:1: a list of films is expected; each begins with '- title: …'"},
         {"a text", "Her\n", "1:1: a list of films is expected; each begins with '- title: …'"},
-        {"commas", repeat(",", 100'000), "1:1: a second document begins here; check the indentation, or remove '---'"},
+        {"commas", repeat(",", 100'000),
+         "1:1: a second document begins here; check the indentation, or remove '---'"},
         {"open lists", repeat("[", 100'000), "1:1: this '[' is not closed with ']', or a ',' is missing"},
         {"open maps", repeat("{", 100'000),
          "1:1: a list of films is expected; each begins with '- title: …'"},
@@ -90,9 +91,9 @@ TEST_SUITE("hostile_files") {
          "- {title: A, year: 2000, themes: {x: 1" + repeat("0", 400) + "}, blurb: x}\n",
          "1:38: relevance of 'x': '1" + repeat("0", 400) + "' is not a number like 0.9"},
     };
-    for (const auto& [name, text, expected] : cases) {
-      CAPTURE(name);
-      CHECK(first_problem(text) == expected);
+    for (const Case& each : cases) {
+      CAPTURE(each.name);
+      CHECK(first_problem(each.text) == each.expected);
     }
   }
 
@@ -104,7 +105,7 @@ TEST_SUITE("hostile_files") {
     }
     const TemporaryDirectory directory;
     const auto file = directory.write("films.json", text + "]");
-    CHECK(run_recs({"check", file}) == Outcome{0, "5000 films, 1 themes: no problems\n", ""});
+    CHECK(run_recs({"check", file}) == Outcome{0, "5000 films, 1 theme: no problems\n", ""});
   }
 
   TEST_CASE("files that are no files are told") {

@@ -1,52 +1,71 @@
 #include "support/print.hpp"
 #include "support/process.hpp"
+#include "support/temporary_directory.hpp"
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <string>
-#include <vector>
 
 namespace recs::testing {
 namespace {
 
-struct Example {
-  std::string command;
-  std::string output;
+// A document as it is, and as it would be if its examples were run now. In blocks marked `console`, lines
+// after `$ ` are commands (a `\` at the end goes on) and what follows is what they print. A block marked
+// `yaml` whose first line is
+// `# NAME.yaml` is a file that the commands may use.
+struct Document {
+  std::string text;
+  std::string text_now;
+  std::size_t examples = 0;
 };
 
-// The examples of a document: in blocks marked `console`, lines after `$ ` are commands (a `\` at the end
-// goes on) and what follows is what they print.
-std::vector<Example> examples_of(const std::string& path) {
-  std::ifstream file(path);
-  std::vector<Example> examples;
-  bool in_block = false;
-  bool goes_on = false;
-  for (std::string line; std::getline(file, line);) {
+Document run_examples(std::istream& lines) {
+  const TemporaryDirectory directory;
+  Document document;
+  std::string block;      // what the present block is marked as
+  std::string file_name;  // of the present block, if it is a file
+  std::string file_text;
+  for (std::string line; std::getline(lines, line);) {
+    document.text += line + '\n';
     if (line.starts_with("```")) {
-      in_block = line == "```console";
-    } else if (in_block && goes_on) {
-      examples.back().command += "\n" + line;
-      goes_on = line.ends_with('\\');
-    } else if (in_block && line.starts_with("$ ")) {
-      examples.push_back({line.substr(2), ""});
-      goes_on = line.ends_with('\\');
-    } else if (in_block && !examples.empty()) {
-      examples.back().output += line + "\n";
+      if (!file_name.empty()) directory.write(file_name, file_text);
+      file_name.clear();
+      file_text.clear();
+      block = block.empty() ? line.substr(3) : "";
+    } else if (block == "yaml" && file_text.empty() && line.starts_with("# ") && line.ends_with(".yaml")) {
+      file_name = line.substr(2);
+    } else if (!file_name.empty()) {
+      file_text += line + '\n';
+    }
+    if (block != "console" || line == "```console") {
+      document.text_now += line + '\n';
+    } else if (line.starts_with("$ ")) {
+      std::string command = line.substr(2);
+      while (command.ends_with('\\') && std::getline(lines, line)) {
+        document.text += line + '\n';
+        command += '\n' + line;
+      }
+      const World world{.directory = directory.path().string()};
+      document.text_now += "$ " + command + '\n' + run_shell("{ " + command + "\n} 2>&1", world).out;
+      ++document.examples;
     }
   }
-  return examples;
+  return document;
 }
 
-void check_document(const std::string& name, std::size_t least) {
-  const auto examples = examples_of(std::string(RECS_SOURCE_DIRECTORY "/") + name);
-  CHECK(examples.size() >= least);
-  for (const Example& example : examples) {
-    CAPTURE(example.command);
-    const Outcome outcome =
-        run_shell("{ " + example.command + "\n} 2>&1", {.directory = RECS_SOURCE_DIRECTORY});
-    CHECK(outcome.out == example.output);
+// With RECS_UPDATE_EXAMPLES set, the document is rewritten.
+void check_document(const std::string& name, std::size_t least_examples) {
+  const std::string path = std::string(RECS_SOURCE_DIRECTORY "/") + name;
+  std::ifstream file(path);
+  const Document document = run_examples(file);
+  CHECK(document.examples >= least_examples);
+  if (std::getenv("RECS_UPDATE_EXAMPLES") != nullptr) {
+    std::ofstream(path) << document.text_now;
+  } else {
+    CHECK(document.text == document.text_now);
   }
 }
 

@@ -39,9 +39,9 @@ TEST_SUITE("number") {
         {"9223372036854775807", INT64_MAX},
         {"9223372036854775808", {}},
     };
-    for (const auto& [text, expected] : cases) {
-      CAPTURE(text);
-      CHECK((parse_whole(text) == expected));
+    for (const Case& each : cases) {
+      CAPTURE(each.text);
+      CHECK((parse_whole(each.text) == each.expected));
     }
   }
 
@@ -73,9 +73,9 @@ TEST_SUITE("number") {
         {"0.-5", "no number"},
         {"99999999999999999999", "no number"},
     };
-    for (const auto& [text, expected] : cases) {
-      CAPTURE(text);
-      CHECK(describe(text) == expected);
+    for (const Case& each : cases) {
+      CAPTURE(each.text);
+      CHECK(describe(each.text) == each.expected);
     }
   }
 }

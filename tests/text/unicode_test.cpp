@@ -98,9 +98,9 @@ TEST_SUITE("unicode") {
         {"???", "???"},
         {"$", "$"},
     };
-    for (const auto& [title, expected] : cases) {
-      CAPTURE(title);
-      CHECK(fold(title) == expected);
+    for (const Case& each : cases) {
+      CAPTURE(each.title);
+      CHECK(fold(each.title) == each.expected);
     }
   }
 

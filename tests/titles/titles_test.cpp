@@ -106,9 +106,9 @@ TEST_SUITE("titles") {
         {"", {}},
         {"x", {}},
     };
-    for (const auto& [typed, expected] : cases) {
-      CAPTURE(typed);
-      CHECK(names(the_titles().find(typed)) == expected);
+    for (const Case& each : cases) {
+      CAPTURE(each.typed);
+      CHECK(names(the_titles().find(each.typed)) == each.expected);
     }
   }
 
@@ -142,9 +142,9 @@ TEST_SUITE("titles") {
         {"amelie poulain", {"Amélie (2001)"}},
         {"something else entirely", {}},
     };
-    for (const auto& [typed, expected] : cases) {
-      CAPTURE(typed);
-      CHECK(names(the_titles().suggest(typed, 3)) == expected);
+    for (const Case& each : cases) {
+      CAPTURE(each.typed);
+      CHECK(names(the_titles().suggest(each.typed, 3)) == each.expected);
     }
   }
 
