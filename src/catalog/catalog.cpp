@@ -145,6 +145,8 @@ class ProblemList {
     for (const Problem& problem : problems) problems_.emplace_back(path, problem);
   }
 
+  [[nodiscard]] bool is_empty() const { return problems_.empty(); }
+
   void throw_if_any() {
     if (problems_.empty()) return;
     std::ranges::sort(problems_);
@@ -172,16 +174,20 @@ Catalog load_catalog(std::span<const std::string> paths) {
   auto vocabularies = read_vocabularies(vocabulary_sources);
   parse_in_parallel(files);
   Vocabulary vocabulary = make_vocabulary(vocabularies, files);
+  ProblemList problems;
+  for (const Source& source : vocabulary_sources) problems.add(source.path, source.problems);
+  for (const VocabularyFile& file : vocabularies) problems.add(file.path, file.problems);
+  // Themes that a broken vocabulary lacks are not the films' mistake.
+  const bool reports_unknown_themes = problems.is_empty();
   for (LoadedFile& file : files) {
     const auto names = resolve_names(file.films.theme_names, vocabulary);
-    for (FilmDraft& draft : file.films.films) resolve_tags(draft, names, vocabulary, file.films.problems);
+    Problems tag_problems;
+    for (FilmDraft& draft : file.films.films) resolve_tags(draft, names, vocabulary, tag_problems);
+    if (reports_unknown_themes) problems.add(file.source.path, tag_problems);
   }
   const auto films = order_films(files);
   report_repeated_films(films);
 
-  ProblemList problems;
-  for (const Source& source : vocabulary_sources) problems.add(source.path, source.problems);
-  for (const VocabularyFile& file : vocabularies) problems.add(file.path, file.problems);
   for (const LoadedFile& file : files) {
     problems.add(file.source.path, file.source.problems);
     problems.add(file.source.path, file.films.problems);

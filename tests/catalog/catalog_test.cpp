@@ -84,6 +84,13 @@ TEST_SUITE("catalog") {
           std::vector<std::string>{"films.yaml:1:46: theme 'love' comes twice in the film"});
   }
 
+  TEST_CASE("a broken vocabulary does not make every film wrong") {
+    const testing::TemporaryDirectory directory;
+    directory.write("themes.yaml", "themes: {love: {meaning: a: b}}");
+    directory.write("films.yaml", entry("A", 2000, "love: 1"));
+    CHECK(problems_of(directory).size() == 1);
+  }
+
   TEST_CASE("a film that comes twice is told with both places") {
     const testing::TemporaryDirectory directory;
     directory.write("a.yaml", entry("Her", 2013, "a: 1") + entry("Her", 2013, "a: 1"));

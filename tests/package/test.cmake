@@ -1,5 +1,5 @@
-# Installs the build in BUILD_DIRECTORY, moves the installed tree, asks the moved program, and builds, with CXX_COMPILER
-# and CXX_FLAGS, the project in SOURCE_DIRECTORY against the moved package.
+# Installs the build in BUILD_DIRECTORY, moves the installed tree, asks the moved program, and builds, with GENERATOR,
+# CXX_COMPILER and CXX_FLAGS, the project in SOURCE_DIRECTORY against the moved package.
 set(work ${BUILD_DIRECTORY}/package-test)
 file(REMOVE_RECURSE ${work})
 
@@ -17,7 +17,7 @@ if(best STREQUAL "")
   message(FATAL_ERROR "the moved program has no answer")
 endif()
 
-run(${CMAKE_COMMAND} -S ${SOURCE_DIRECTORY} -B ${work}/build -DCMAKE_PREFIX_PATH=${work}/moved
+run(${CMAKE_COMMAND} -S ${SOURCE_DIRECTORY} -B ${work}/build -G ${GENERATOR} -DCMAKE_PREFIX_PATH=${work}/moved
   -DCMAKE_CXX_COMPILER=${CXX_COMPILER} -DCMAKE_CXX_FLAGS=${CXX_FLAGS})
 run(${CMAKE_COMMAND} --build ${work}/build)
 run(${work}/build/outside ${work}/moved/share/recs/catalog Her)
