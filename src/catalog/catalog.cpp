@@ -206,6 +206,4 @@ Catalog load_catalog(std::span<const std::string> paths) {
   return catalog;
 }
 
-std::string name_of(const Film& film) { return fmt::format("{} ({})", film.title, film.year); }
-
 }  // namespace recs

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "catalog/problem.hpp"
+#include "catalog/vocabulary_file.hpp"
 #include "recs/catalog.hpp"
 
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,30 +10,6 @@
 #include <vector>
 
 namespace recs {
-
-struct ImplicationDraft {
-  std::string theme;
-  Thousandths strength = 0;
-  Place place;
-};
-
-/// A theme as its file says; `theme.implies` is still empty.
-struct ThemeDraft {
-  Theme theme;
-  std::vector<ImplicationDraft> implies;
-  Place place;
-};
-
-/// What one `themes.yaml` says.
-struct VocabularyFile {
-  std::string path;
-  std::optional<Rarity> rarity;
-  Place rarity_place;
-  std::vector<ThemeDraft> themes;
-  Problems problems;
-};
-
-[[nodiscard]] VocabularyFile read_vocabulary_file(std::string path, std::string_view text);
 
 /// The names and aliases of themes.
 using ThemeNames = std::unordered_map<std::string, ThemeId>;

@@ -1,6 +1,7 @@
 #include "catalog/yaml.hpp"
 
 #include "catalog/yaml_text.hpp"
+#include "catalog/yaml_wording.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
@@ -10,7 +11,6 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
-#include <array>
 #include <istream>
 #include <optional>
 #include <streambuf>
@@ -41,52 +41,6 @@ class ViewBuffer : public std::streambuf {
   }
 };
 
-constexpr std::string_view open_quote =
-    "this quote is not closed on its line; close it, or write a long text without quotes";
-
-constexpr std::string_view open_bracket = "this '[' is not closed with ']', or a ',' is missing";
-constexpr std::string_view open_brace = "this '{' is not closed with '}', or a ',' is missing";
-
-// What yaml-cpp says, and what users are told. Texts of yaml-cpp 0.7 to 0.8; others are passed on.
-struct Wording {
-  std::string_view theirs;
-  std::string_view ours;
-};
-constexpr std::array wordings = {
-    Wording{"illegal map value",
-            "unexpected ':'; put a text that contains ': ' in quotes, and check the indentation"},
-    Wording{"end of map not found",
-            "this does not belong to the entry above; check the quotes and the indentation"},
-    Wording{"end of sequence not found",
-            "this does not belong to the list above; check the quotes and the indentation"},
-    Wording{"unknown token", "a text cannot begin with this character; put it in quotes"},
-    Wording{"illegal block entry",
-            "unexpected '-'; list items stand on lines of their own, indented with spaces"},
-    Wording{"illegal map key", "unexpected '?'; put the text in quotes"},
-    Wording{"illegal flow end", "unexpected closing bracket; put the text in quotes"},
-    Wording{"illegal EOF in scalar", open_quote},
-    Wording{"illegal document indicator in scalar", open_quote},
-    Wording{"bad file", "nested too deeply"},
-    Wording{"the referenced anchor is not defined",
-            "aliases (*name) are not supported; a text that begins with '*' needs quotes"},
-    Wording{"alias not found after *", "a text that begins with '*' needs quotes"},
-    Wording{"anchor not found after &", "a text that begins with '&' needs quotes"},
-    Wording{"tag handle with no suffix",
-            "tags (!name) are not supported; a text that begins with '!' needs quotes"},
-    Wording{"cannot assign multiple anchors to the same node", "anchors (&name) are not supported"},
-    Wording{"cannot assign multiple tags to the same node", "tags (!name) are not supported"},
-};
-
-std::string reword(std::string_view message) {
-  for (const Wording& wording : wordings) {
-    if (message.starts_with(wording.theirs)) return std::string(wording.ours);
-  }
-  if (message.starts_with("invalid unicode")) {
-    return "this escape is not a character; write the character itself";
-  }
-  return std::string(message);
-}
-
 // A list or map being read, and in a map the key that waits for its value.
 struct Collection {
   Node node;
@@ -115,8 +69,7 @@ class Builder final : public YAML::EventHandler {
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
-    throw Refusal(place_of(mark),
-                  "aliases (*name) are not supported; a text that begins with '*' needs quotes");
+    throw Refusal(place_of(mark), std::string(wording::alias));
   }
 
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -131,7 +84,8 @@ class Builder final : public YAML::EventHandler {
     node.kind = Node::Kind::scalar;
     node.place = place_of(mark);
     node.is_quoted = tag == "!";
-    if (in_quotes && !closes_on_its_line(text_, position)) throw Refusal(node.place, std::string(open_quote));
+    if (in_quotes && !closes_on_its_line(text_, position))
+      throw Refusal(node.place, std::string(wording::open_quote));
     if (value.size() > longest_scalar) throw Refusal(node.place, "a text longer than 64 KiB");
     node.text = value;
     check_characters(node);
@@ -159,20 +113,21 @@ class Builder final : public YAML::EventHandler {
       const std::size_t end = std::min(text_.find('\n', begin), text_.size());
       if (!error.mark.is_null() && line > static_cast<std::size_t>(error.mark.line)) break;
       if (const auto open = find_open_quote(text_, begin, end))
-        return {places_.at(*open, line), std::string(open_quote)};
+        return {places_.at(*open, line), std::string(wording::open_quote)};
       begin = end + 1;
       ++line;
     }
-    if (error.mark.is_null()) return {{1, 1}, reword(error.msg)};
+    if (error.mark.is_null()) return {{1, 1}, wording::of_parser_error(error.msg)};
     if (error.msg.find(" flow not found") != std::string::npos && !open_.empty()) {
       const Node& bracket = open_.back().node;
-      return {bracket.place, std::string(bracket.kind == Node::Kind::map ? open_brace : open_bracket)};
+      return {bracket.place,
+              std::string(bracket.kind == Node::Kind::map ? wording::open_brace : wording::open_bracket)};
     }
     const Place place = place_of(error.mark);
     if (is_indented_with_tab(text_, position_of(error.mark))) {
       return {place, "a tab cannot be used for indentation; use spaces"};
     }
-    return {place, reword(error.msg)};
+    return {place, wording::of_parser_error(error.msg)};
   }
 
  private:
@@ -188,14 +143,11 @@ class Builder final : public YAML::EventHandler {
 
   void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
     if (anchor != YAML::NullAnchor) {
-      throw Refusal(place_of(mark),
-                    "anchors (&name) are not supported; a text that begins with '&' needs quotes");
+      throw Refusal(place_of(mark), std::string(wording::anchor));
     }
   }
 
-  void refuse_tag(const YAML::Mark& mark) {
-    throw Refusal(place_of(mark), "tags (!name) are not supported; a text that begins with '!' needs quotes");
-  }
+  void refuse_tag(const YAML::Mark& mark) { throw Refusal(place_of(mark), std::string(wording::tag)); }
 
   static void check_characters(const Node& node) {
     for (std::string_view rest = node.text; !rest.empty();) {
@@ -231,10 +183,10 @@ class Builder final : public YAML::EventHandler {
     const bool begins_map_with_list = node.kind == Node::Kind::map && first == '[';
     if (!awaits_key() && !begins_map_with_list) return;
     if (find_open_quote(text_, position, std::min(text_.find('\n', position), text_.size()))) {
-      throw Refusal(node.place, std::string(open_quote));
+      throw Refusal(node.place, std::string(wording::open_quote));
     }
-    if (first == '[') throw Refusal(node.place, std::string(open_bracket));
-    if (first == '{') throw Refusal(node.place, std::string(open_brace));
+    if (first == '[') throw Refusal(node.place, std::string(wording::open_bracket));
+    if (first == '{') throw Refusal(node.place, std::string(wording::open_brace));
     throw Refusal(node.place, "a key must be a text, not a list or a map");
   }
 
