@@ -36,7 +36,21 @@ FetchContent_Declare(CLI11
   URL https://github.com/CLIUtils/CLI11/archive/refs/tags/v2.1.2.tar.gz
   URL_HASH SHA256=26291377e892ba0e5b4972cdfd4a2ab3bf53af8dac1f4ea8fe0d1376b625c8cb
   SYSTEM FIND_PACKAGE_ARGS 2.1)
-FetchContent_MakeAvailable(yaml-cpp utf8proc fmt nlohmann_json CLI11)
+FetchContent_Declare(doctest
+  URL https://github.com/doctest/doctest/archive/refs/tags/v2.4.9.tar.gz
+  URL_HASH SHA256=19b2df757f2f3703a5e63cee553d85596875f06d91a3333acd80a969ef210856
+  SYSTEM FIND_PACKAGE_ARGS 2.4.9)
+
+# Our warnings and checks are not for their sources.
+block(PROPAGATE utf8proc_SOURCE_DIR doctest_SOURCE_DIR)
+  string(APPEND CMAKE_CXX_FLAGS " -w")
+  set(CMAKE_COMPILE_WARNING_AS_ERROR OFF)
+  set(CMAKE_CXX_CLANG_TIDY "")
+  FetchContent_MakeAvailable(yaml-cpp utf8proc fmt nlohmann_json CLI11)
+  if(RECS_TESTS)
+    FetchContent_MakeAvailable(doctest)
+  endif()
+endblock()
 
 if(TARGET utf8proc)
   add_library(utf8proc::utf8proc ALIAS utf8proc)
@@ -53,12 +67,4 @@ if(RECS_STATIC AND yaml_cpp_is_imported)
     IMPORTED_LOCATION ${RECS_YAML_CPP_ARCHIVE}
     INTERFACE_INCLUDE_DIRECTORIES "$<TARGET_PROPERTY:yaml-cpp,INTERFACE_INCLUDE_DIRECTORIES>")
   set(RECS_YAML_CPP recs_yaml_cpp)
-endif()
-
-if(RECS_TESTS)
-  FetchContent_Declare(doctest
-    URL https://github.com/doctest/doctest/archive/refs/tags/v2.4.9.tar.gz
-    URL_HASH SHA256=19b2df757f2f3703a5e63cee553d85596875f06d91a3333acd80a969ef210856
-    SYSTEM FIND_PACKAGE_ARGS 2.4.9)
-  FetchContent_MakeAvailable(doctest)
 endif()
