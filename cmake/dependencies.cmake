@@ -42,7 +42,7 @@ FetchContent_Declare(doctest
   SYSTEM FIND_PACKAGE_ARGS 2.4.9)
 
 # Our warnings and checks are not for their sources.
-block(PROPAGATE utf8proc_SOURCE_DIR doctest_SOURCE_DIR)
+block(PROPAGATE utf8proc_SOURCE_DIR doctest_SOURCE_DIR CMAKE_MODULE_PATH)
   string(APPEND CMAKE_CXX_FLAGS " -w")
   set(CMAKE_COMPILE_WARNING_AS_ERROR OFF)
   set(CMAKE_CXX_CLANG_TIDY "")
