@@ -8,6 +8,7 @@
 #include <csignal>
 #include <exception>
 #include <new>
+#include <string>
 #include <variant>
 
 namespace recs::cli {
@@ -35,7 +36,9 @@ int run(int argc, const char* const* argv) {
   try {
     return answer_arguments(argc, argv);
   } catch (const CatalogError& error) {
-    for (const auto& problem : error.problems()) write_lines_to_error(problem);
+    std::string lines;
+    for (const auto& problem : error.problems()) lines += problem + '\n';
+    write_lines_to_error(lines);
     write_error(error.what());
   } catch (const std::bad_alloc&) {
     write_error("out of memory");
