@@ -13,6 +13,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -54,6 +55,18 @@ std::vector<std::string> split_fields(const std::vector<std::string>& lists) {
   return fields;
 }
 
+struct CommandName {
+  const char* name;
+  Command command;
+  const char* help;
+};
+constexpr std::array command_names = {
+    CommandName{"show", Command::show, "Print all that the catalogue says of a film"},
+    CommandName{"list", Command::list, "Print the films of the catalogue"},
+    CommandName{"themes", Command::themes, "Print the themes, or one theme and its films"},
+    CommandName{"check", Command::check, "Report every problem in a catalogue"},
+};
+
 // The definition of the command line, bound to the plain fields that the parser fills.
 class Parser {
  public:
@@ -79,15 +92,10 @@ class Parser {
     add_repeatable("-C,--catalog", options_.catalogs, "PATH",
                    "YAML file, directory, or - for standard input; repeatable", "Where");
 
-    add_command("show", "Print all that the catalogue says of a film")
-        ->add_option("TITLE", options_.name, "The film")
-        ->required()
-        ->type_name("");
-    add_command("list", "Print the films of the catalogue");
-    add_command("themes", "Print the themes, or one theme and its films")
-        ->add_option("NAME", options_.name, "The theme")
-        ->type_name("");
-    add_command("check", "Report every problem in a catalogue")
+    for (const CommandName& each : command_names) add_command(each);
+    app_.get_subcommand("show")->add_option("TITLE", options_.name, "The film")->required()->type_name("");
+    app_.get_subcommand("themes")->add_option("NAME", options_.name, "The theme")->type_name("");
+    app_.get_subcommand("check")
         ->add_option("PATH", options_.paths, "Files or directories (default: the catalogue in use)")
         ->type_name("");
   }
@@ -147,8 +155,8 @@ class Parser {
         ->group("Show");
   }
 
-  CLI::App* add_command(const std::string& name, const std::string& help) {
-    CLI::App* const command = app_.add_subcommand(name, help);
+  void add_command(const CommandName& each) {
+    CLI::App* const command = app_.add_subcommand(each.name, each.help);
     command->fallthrough();
     command->allow_extras();
     // The parser passes options it does not know on to the program, but takes `-0` for a number.
@@ -157,7 +165,6 @@ class Parser {
         ->group("");
     command->footer("Options such as --catalog and --format may follow: see recs --help");
     command->group("Look");
-    return command;
   }
 
   [[nodiscard]] std::string help() const {
@@ -171,26 +178,25 @@ class Parser {
   [[nodiscard]] Command chosen_command() const {
     const auto chosen = app_.get_subcommands();
     if (chosen.empty()) return Command::recommend;
-    const std::string& name = chosen.front()->get_name();
-    return name == "show"     ? Command::show
-           : name == "list"   ? Command::list
-           : name == "themes" ? Command::themes
-                              : Command::check;
+    const auto named = [&](const CommandName& each) { return chosen.front()->get_name() == each.name; };
+    return std::ranges::find_if(command_names, named)->command;
   }
 
   // The parser would take the next argument for the value, even if it is an option: `--like= --limit 3`.
-  static void refuse_missing_values(std::span<const char* const> words) {
-    const auto names = option_names();
-    const auto is_option = [&](std::string_view word) {
-      return std::ranges::find(names, word) != names.end();
+  void refuse_missing_values(std::span<const char* const> words) const {
+    const auto find = [this](std::string_view word) {
+      return word.starts_with('-') ? app_.get_option_no_throw(std::string(word)) : nullptr;
     };
     for (std::size_t i = 0; i < words.size() && words[i] != std::string_view("--"); ++i) {
       const std::string_view word = words[i];
       const bool ends_in_sign = word.starts_with("--") && word.find('=') == word.size() - 1;
-      const bool takes_value = is_option(word) && word != "--null" && word != "--help" && word != "--version";
-      const bool meets_option = takes_value && i + 1 < words.size() && is_option(words[i + 1]);
+      const auto* const option = find(word);
+      const bool takes_value = option != nullptr && option->get_items_expected_max() > 0;
+      const bool meets_option = takes_value && i + 1 < words.size() && find(words[i + 1]) != nullptr;
       if (ends_in_sign || meets_option) {
-        throw Error(fmt::format("{} needs a value", text::printable(word.substr(0, word.find('=')))));
+        const std::string name =
+            takes_value ? option->get_name() : std::string(word.substr(0, word.size() - 1));
+        throw Error(fmt::format("{} needs a value", text::printable(name)));
       }
     }
   }
@@ -205,23 +211,25 @@ class Parser {
       if (word == "--") continue;
       if (word.size() > 1 && word.front() == '-' && !has_terminator) {
         const std::string name = word.substr(0, word.find('='));
-        throw Error(fmt::format("unknown option '{}'{}", text::printable(name),
-                                text::did_you_mean(name, option_names())));
+        const auto names = option_names();
+        const std::vector<std::string_view> known(names.begin(), names.end());
+        throw Error(
+            fmt::format("unknown option '{}'{}", text::printable(name), text::did_you_mean(name, known)));
       }
       if (!app_.get_subcommands().empty()) throw Error(fmt::format("unexpected argument '{}'", shown));
-      const auto near = text::did_you_mean(word, command_names());
+      std::vector<std::string_view> known;
+      for (const CommandName& each : command_names) known.emplace_back(each.name);
+      const auto near = text::did_you_mean(word, known);
       throw Error(
           fmt::format("unknown command '{}'{}", shown,
                       near.empty() ? fmt::format("; for films like it: recs --like \"{}\"", shown) : near));
     }
   }
 
-  [[nodiscard]] static std::vector<std::string_view> option_names() {
-    return {"--like", "--limit", "--catalog", "--format", "--fields",
-            "--null", "--color", "--width",   "--help",   "--version"};
-  }
-  [[nodiscard]] static std::vector<std::string_view> command_names() {
-    return {"show", "list", "themes", "check"};
+  [[nodiscard]] std::vector<std::string> option_names() const {
+    std::vector<std::string> names;
+    for (const CLI::Option* const option : app_.get_options()) names.push_back(option->get_name());
+    return names;
   }
 
   // The parser names the option first: `--limit: 1 required N missing`.

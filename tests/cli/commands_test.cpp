@@ -1,5 +1,6 @@
 #include "cli/fixture.hpp"
 #include "support/print.hpp"
+#include "support/temporary_directory.hpp"
 
 #include <doctest/doctest.h>
 
@@ -115,6 +116,15 @@ TEST_SUITE("commands") {
   TEST_CASE("check says how much it has read") {
     CHECK(ask({"check"}) == Outcome{0, "5 films, 6 themes: no problems\n", ""});
     CHECK(run_recs({"check", fixture_catalog}) == Outcome{0, "5 films, 6 themes: no problems\n", ""});
+  }
+
+  TEST_CASE("check takes several paths as they are") {
+    const TemporaryDirectory directory;
+    const std::string film = "- {title: A, year: 2000, themes: [x], blurb: One.}\n";
+    directory.write("[a, b].yaml", film);
+    const World world{.directory = directory.path().string()};
+    CHECK(run_recs({"check", "[a, b].yaml", fixture_catalog}, world) ==
+          Outcome{0, "6 films, 7 themes: no problems\n", ""});
   }
 
   TEST_CASE("a catalogue can come from standard input") {
