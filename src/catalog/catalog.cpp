@@ -2,6 +2,7 @@
 
 #include "catalog/film_file.hpp"
 #include "catalog/implication.hpp"
+#include "catalog/placed_catalog.hpp"
 #include "catalog/source.hpp"
 #include "catalog/vocabulary.hpp"
 #include "recs/error.hpp"
@@ -161,7 +162,7 @@ class ProblemList {
 
 }  // namespace
 
-Catalog load_catalog(std::span<const std::string> paths) {
+PlacedCatalog load_placed_catalog(std::span<const std::string> paths) {
   std::vector<LoadedFile> files;
   std::vector<Source> vocabulary_sources;
   for (Source& source : list_sources(paths)) {
@@ -174,6 +175,7 @@ Catalog load_catalog(std::span<const std::string> paths) {
   auto vocabularies = read_vocabularies(vocabulary_sources);
   parse_in_parallel(files);
   Vocabulary vocabulary = make_vocabulary(vocabularies, files);
+
   ProblemList problems;
   for (const Source& source : vocabulary_sources) problems.add(source.path, source.problems);
   for (const VocabularyFile& file : vocabularies) problems.add(file.path, file.problems);
@@ -187,23 +189,32 @@ Catalog load_catalog(std::span<const std::string> paths) {
   }
   const auto films = order_films(files);
   report_repeated_films(films);
-
   for (const LoadedFile& file : files) {
     problems.add(file.source.path, file.source.problems);
     problems.add(file.source.path, file.films.problems);
   }
   problems.throw_if_any();
 
-  Catalog catalog;
+  PlacedCatalog placed;
+  for (const LoadedFile& file : files) placed.sources.push_back(file.source.path);
+  for (const VocabularyFile& file : vocabularies) placed.sources.push_back(file.path);
+  for (const ThemePlace& each : vocabulary.places) {
+    placed.theme_origins.push_back({static_cast<std::uint32_t>(files.size() + each.file), each.place});
+  }
+  Catalog& catalog = placed.catalog;
   catalog.rarity = vocabulary.rarity;
   catalog.themes = std::move(vocabulary.themes);
   const Implications implications(catalog.themes);
   catalog.films.reserve(films.size());
+  placed.film_origins.reserve(films.size());
   for (const PlacedFilm& each : films) {
     implications.add_implied(each.draft->film.tags);
     catalog.films.push_back(std::move(each.draft->film));
+    placed.film_origins.push_back({static_cast<std::uint32_t>(each.file - files.data()), each.draft->place});
   }
-  return catalog;
+  return placed;
 }
+
+Catalog load_catalog(std::span<const std::string> paths) { return load_placed_catalog(paths).catalog; }
 
 }  // namespace recs

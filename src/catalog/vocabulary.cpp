@@ -94,6 +94,7 @@ Vocabulary merge_vocabularies(std::span<VocabularyFile> files) {
   add_aliases(definitions, vocabulary.names);
   for (const Definition& each : definitions) {
     vocabulary.themes.push_back(each.draft->theme);
+    vocabulary.places.push_back({static_cast<std::size_t>(each.file - files.data()), each.draft->place});
     vocabulary.themes.back().implies = resolve_implications(each, vocabulary.names);
   }
   if (const auto circle = find_circle(vocabulary.themes)) {

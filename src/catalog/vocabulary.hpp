@@ -3,6 +3,7 @@
 #include "catalog/vocabulary_file.hpp"
 #include "recs/catalog.hpp"
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,8 +15,15 @@ namespace recs {
 /// The names and aliases of themes.
 using ThemeNames = std::unordered_map<std::string, ThemeId>;
 
+/// Where a theme was defined.
+struct ThemePlace {
+  std::size_t file = 0;  ///< of the files put together
+  Place place;
+};
+
 struct Vocabulary {
-  std::vector<Theme> themes;  ///< sorted by name
+  std::vector<Theme> themes;       ///< sorted by name
+  std::vector<ThemePlace> places;  ///< in the same order; empty without files
   ThemeNames names;
   Rarity rarity = Rarity::none;
 };

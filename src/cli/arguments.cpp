@@ -95,6 +95,8 @@ class Parser {
     for (const CommandName& each : command_names) add_command(each);
     app_.get_subcommand("show")->add_option("TITLE", options_.name, "The film")->required()->type_name("");
     app_.get_subcommand("themes")->add_option("NAME", options_.name, "The theme")->type_name("");
+    app_.get_subcommand("check")->add_flag("--strict", options_.is_strict,
+                                           "Question also what is no mistake: tags, themes, spellings");
     app_.get_subcommand("check")
         ->add_option("PATH", options_.paths, "Files or directories (default: the catalogue in use)")
         ->type_name("");

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 
+#include "catalog/placed_catalog.hpp"
 #include "cli/catalog_location.hpp"
 #include "cli/presentation.hpp"
 #include "cli/terminal.hpp"
@@ -15,6 +16,7 @@
 #include "report/ranking_text.hpp"
 #include "report/theme_table.hpp"
 #include "report/theme_text.hpp"
+#include "review/review.hpp"
 #include "text/suggestion.hpp"
 #include "text/unicode.hpp"
 
@@ -169,11 +171,15 @@ std::string count(std::size_t number, std::string_view noun) {
 }
 
 Answer check(const Options& options) {
-  const Catalog catalog =
-      load_catalog(locate_catalog(options.paths.empty() ? options.catalogs : options.paths));
-  return {fmt::format("{}, {}: no problems\n", count(catalog.films.size(), "film"),
-                      count(catalog.themes.size(), "theme")),
-          ""};
+  PlacedCatalog placed =
+      load_placed_catalog(locate_catalog(options.paths.empty() ? options.catalogs : options.paths));
+  const std::string films = count(placed.catalog.films.size(), "film");
+  const std::string themes = count(placed.catalog.themes.size(), "theme");
+  if (options.is_strict) {
+    auto remarks = review_catalog(std::move(placed));
+    if (!remarks.empty()) throw CatalogError(std::move(remarks));
+  }
+  return {fmt::format("{}, {}: no problems\n", films, themes), ""};
 }
 
 void refuse_unused(const Options& options, std::string_view command, bool takes_rows) {

@@ -14,6 +14,7 @@ struct Options {
   Command command = Command::recommend;
   std::vector<std::string> likes;
   std::string name;                ///< of `show` and `themes`: a film or a theme; may be empty
+  bool is_strict = false;          ///< of `check`
   std::vector<std::string> paths;  ///< of `check`
   std::vector<std::string> catalogs;
   std::optional<std::size_t> limit;
