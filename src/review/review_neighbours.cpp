@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 namespace recs {
 namespace {
 
@@ -12,7 +14,7 @@ constexpr Similarity nearly_the_same{9, 10};
 
 void review_neighbours(const Index& index, Remarks& remarks) {
   for (std::uint32_t i = 0; i < index.film_count(); ++i) {
-    const FilmId id[] = {FilmId{i}};
+    const std::array id = {FilmId{i}};
     const Film& film = index.film(id[0]);
     for (const auto& nearest : rank(index, blend(index, id), {.limit = 3, .excluded = id})) {
       const Film& other = index.film(nearest.film);

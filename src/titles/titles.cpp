@@ -101,7 +101,6 @@ std::vector<FilmId> TitleTable::suggest(std::string_view typed, std::size_t limi
     entry->second = std::min(entry->second, distance);
   }
   std::vector<std::pair<std::size_t, FilmId>> nearest;
-  nearest.reserve(distances.size());
   for (const auto& [film, distance] : distances) nearest.emplace_back(distance, film);
   std::ranges::sort(nearest);
   std::vector<FilmId> films;
