@@ -165,7 +165,7 @@ class Parser {
     command->add_flag("-0,--null", options_.ends_rows_with_null)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
         ->group("");
-    command->footer("Options such as --catalog and --format may follow: see recs --help");
+    command->footer("Options such as --catalog may follow: see recs --help");
     command->group("Look");
   }
 

@@ -118,6 +118,15 @@ TEST_SUITE("commands") {
     CHECK(run_recs({"check", fixture_catalog}) == Outcome{0, "5 films, 6 themes: no problems\n", ""});
   }
 
+  TEST_CASE("a strict check questions what is no mistake") {
+    const Outcome outcome = ask({"check", "--strict"});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.out == "");
+    CHECK(begins(outcome.err, fixture_catalog + ":2:3: 'Her (2013)' has 3 themes; 10 to 18 tell a film\n"));
+    CHECK(outcome.err.ends_with("\nrecs: the catalogue has 5 problems\n"));
+    CHECK(ask({"list", "--strict"}).err == "recs: unknown option '--strict'\n");
+  }
+
   TEST_CASE("check takes several paths as they are") {
     const TemporaryDirectory directory;
     const std::string film = "- {title: A, year: 2000, themes: [x], blurb: One.}\n";

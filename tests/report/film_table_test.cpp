@@ -42,7 +42,7 @@ TEST_SUITE("film_table") {
           "Moon\t2009\t\t\t\t\t\t\t\tAlone.\tai=0.5\n");
   }
 
-  TEST_CASE("a recommendation has rank, score and contributions") {
+  TEST_CASE("a recommendation has its rank and score and contributions") {
     const Index index = two_films();
     const FilmId liked[] = {FilmId{0}};
     const std::vector<FilmRow> rows = {

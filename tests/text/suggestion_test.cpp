@@ -8,7 +8,7 @@ namespace recs::text {
 namespace {
 
 TEST_SUITE("suggestion") {
-  TEST_CASE("the edit distance counts inserted, removed, replaced and swapped letters") {
+  TEST_CASE("the edit distance counts letters inserted or removed or replaced or swapped") {
     CHECK(edit_distance("her", "her", 5) == 0);
     CHECK(edit_distance("her", "hers", 5) == 1);
     CHECK(edit_distance("hers", "her", 5) == 1);
