@@ -24,6 +24,12 @@ FetchContent_Declare(utf8proc
   URL https://github.com/JuliaStrings/utf8proc/archive/refs/tags/v2.8.0.tar.gz
   URL_HASH SHA256=a0a60a79fe6f6d54e7d411facbfcc867a6e198608f2cd992490e46f04b1bcecc
   SYSTEM FIND_PACKAGE_ARGS MODULE)
+# Only its header is used.
+FetchContent_Declare(xxHash
+  URL https://github.com/Cyan4973/xxHash/archive/refs/tags/v0.8.1.tar.gz
+  URL_HASH SHA256=3bb6b7d6f30c591dd65aaaff1c8b7a5b94d81687998ca9400082c739a690436c
+  SOURCE_SUBDIR none
+  SYSTEM FIND_PACKAGE_ARGS MODULE)
 FetchContent_Declare(fmt
   URL https://github.com/fmtlib/fmt/archive/refs/tags/9.1.0.tar.gz
   URL_HASH SHA256=5dea48d1fcddc3ec571ce2058e13910a0d4a6bab4cc09a809d8b1dd1c88ae6f2
@@ -42,15 +48,20 @@ FetchContent_Declare(doctest
   SYSTEM FIND_PACKAGE_ARGS 2.4.9)
 
 # Our warnings and checks are not for their sources.
-block(PROPAGATE utf8proc_SOURCE_DIR doctest_SOURCE_DIR CMAKE_MODULE_PATH)
+block(PROPAGATE utf8proc_SOURCE_DIR xxhash_SOURCE_DIR doctest_SOURCE_DIR CMAKE_MODULE_PATH)
   string(APPEND CMAKE_CXX_FLAGS " -w")
   set(CMAKE_COMPILE_WARNING_AS_ERROR OFF)
   set(CMAKE_CXX_CLANG_TIDY "")
-  FetchContent_MakeAvailable(yaml-cpp utf8proc fmt nlohmann_json CLI11)
+  FetchContent_MakeAvailable(yaml-cpp utf8proc xxHash fmt nlohmann_json CLI11)
   if(RECS_TESTS)
     FetchContent_MakeAvailable(doctest)
   endif()
 endblock()
+
+if(NOT TARGET xxHash::xxHash)
+  add_library(xxHash::xxHash INTERFACE IMPORTED)
+  target_include_directories(xxHash::xxHash SYSTEM INTERFACE ${xxhash_SOURCE_DIR})
+endif()
 
 if(TARGET utf8proc)
   add_library(utf8proc::utf8proc ALIAS utf8proc)

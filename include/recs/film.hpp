@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace recs {
@@ -38,7 +39,22 @@ struct Film {
   friend bool operator==(const Film&, const Film&) = default;
 };
 
+/// What an index says of a film: views of the index, which must outlive them.
+struct FilmView {
+  std::string_view title;
+  int year = 0;
+  std::vector<std::string_view> directors;
+  std::optional<int> runtime;  ///< minutes
+  std::vector<std::string_view> countries;
+  std::vector<std::string_view> languages;
+  std::vector<std::string_view> aka;
+  std::string_view series;
+  std::string_view imdb;
+  std::string_view blurb;
+};
+
 /// `Her (2013)`: how a film is named everywhere, and what can be typed back in.
 [[nodiscard]] std::string name_of(const Film& film);
+[[nodiscard]] std::string name_of(const FilmView& film);
 
 }  // namespace recs

@@ -4,8 +4,8 @@
 #include "recs/similarity.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -15,46 +15,50 @@ namespace recs {
 struct Posting {
   FilmId film{};
   Weight weight = 0;
+  Thousandths relevance = 0;
+  bool is_implied = false;
 
   friend bool operator==(const Posting&, const Posting&) = default;
 };
 
-/// A catalogue made ready for questions: the weight of every theme in every film, by film and by theme.
-/// Immutable; may be read from several threads.
+/// A catalogue made ready for questions: the weight of every theme in every film, by film and by theme, and
+/// all that is printed of them. It is one block of bytes, in memory or in a file, that is used where it lies;
+/// nothing is read before it is asked for. Immutable; may be read from several threads; copies share the
+/// bytes.
 class Index {
  public:
-  /// Linear in the number of tags.
-  explicit Index(Catalog catalog);
+  /// Linear in the size of the catalogue, but for sorting its titles. Throws Error beyond the limits of the
+  /// format: 65,535 themes in a film, 4 GiB of films.
+  explicit Index(const Catalog& catalog);
 
-  [[nodiscard]] std::size_t film_count() const noexcept { return catalog_.films.size(); }
-  [[nodiscard]] std::size_t theme_count() const noexcept { return catalog_.themes.size(); }
-  [[nodiscard]] const Film& film(FilmId id) const { return catalog_.films[static_cast<std::size_t>(id)]; }
-  [[nodiscard]] const Theme& theme(ThemeId id) const { return catalog_.themes[static_cast<std::size_t>(id)]; }
+  [[nodiscard]] std::size_t film_count() const noexcept;
+  [[nodiscard]] std::size_t theme_count() const noexcept;
 
-  /// The theme of this name or alias.
+  [[nodiscard]] FilmView film(FilmId id) const;
+  [[nodiscard]] ThemeView theme(ThemeId id) const;
+
+  /// The theme of this name or alias. Logarithmic for a name, linear for an alias.
   [[nodiscard]] std::optional<ThemeId> find_theme(std::string_view name) const;
 
-  /// What sharing the theme counts, in thousandths: its curated importance, times damped rarity where the
-  /// catalogue asks for it. At least 1.
-  [[nodiscard]] Thousandths importance(ThemeId id) const { return importance_[static_cast<std::size_t>(id)]; }
+  /// The themes of a film and how much it is about them, sorted by theme.
+  [[nodiscard]] std::vector<Tag> tags(FilmId id) const;
 
   /// The themes of a film, sorted by theme. A weight is relevance × importance, at least 1.
-  [[nodiscard]] std::span<const ThemeWeight> weights(FilmId id) const;
+  [[nodiscard]] std::vector<ThemeWeight> weights(FilmId id) const;
 
-  /// The sum of the film's weights.
-  [[nodiscard]] Weight total(FilmId id) const { return totals_[static_cast<std::size_t>(id)]; }
+  /// How many films have a theme.
+  [[nodiscard]] std::size_t film_count(ThemeId id) const;
 
   /// The films that have a theme, sorted by film.
-  [[nodiscard]] std::span<const Posting> postings(ThemeId id) const;
+  [[nodiscard]] std::vector<Posting> postings(ThemeId id) const;
+
+  /// The sections of the bytes, for the parts of the library that look at them directly.
+  struct Parts;
+  explicit Index(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}
+  [[nodiscard]] const Parts& parts() const noexcept { return *parts_; }
 
  private:
-  Catalog catalog_;
-  std::vector<Thousandths> importance_;  // by theme
-  std::vector<Weight> totals_;           // by film
-  std::vector<ThemeWeight> weights_;     // of film f: [first_weight_[f], first_weight_[f + 1])
-  std::vector<std::size_t> first_weight_;
-  std::vector<Posting> postings_;  // of theme t: [first_posting_[t], first_posting_[t + 1])
-  std::vector<std::size_t> first_posting_;
+  std::shared_ptr<const Parts> parts_;
 };
 
 }  // namespace recs

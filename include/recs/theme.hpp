@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace recs {
@@ -31,6 +32,17 @@ struct Theme {
   std::vector<Implication> implies = {};  ///< sorted by theme; without cycles over the vocabulary
 
   friend bool operator==(const Theme&, const Theme&) = default;
+};
+
+/// What an index says of a theme: views of the index, which must outlive them.
+struct ThemeView {
+  std::string_view name;
+  std::string_view label;
+  std::string_view meaning;
+  std::string_view facet;
+  Thousandths importance = 1000;  ///< curated × rarity, where the catalogue asks for that; at least 1
+  std::vector<std::string_view> aliases;
+  std::vector<Implication> implies;  ///< sorted by theme
 };
 
 }  // namespace recs

@@ -13,14 +13,14 @@ namespace recs {
 /// matter; `Solaris (1972)` or `Solaris 1972` chooses among films of one title; other titles (`aka`) count.
 class TitleTable {
  public:
-  /// Keeps a reference to `index`, which must outlive it. Linear in the number of films.
-  explicit TitleTable(const Index& index);
+  /// Keeps a reference to `index`, which must outlive it. Does no work.
+  explicit TitleTable(const Index& index) : index_(index) {}
 
   /// The films that `typed` may mean, in catalogue order: those that match it most strictly. Empty if none
-  /// does. `name_of(film)` always finds just that film.
+  /// does. `name_of(film)` always finds just that film. Does not depend on the number of films.
   [[nodiscard]] std::vector<FilmId> find(std::string_view typed) const;
 
-  /// Up to `limit` films whose titles are near `typed`, the nearest first.
+  /// Up to `limit` films whose titles are near `typed`, the nearest first. Looks at every film.
   [[nodiscard]] std::vector<FilmId> suggest(std::string_view typed, std::size_t limit) const;
 
   /// The one film that `typed` means. Throws Error with suggestions if there is none, and with the candidates
@@ -28,18 +28,9 @@ class TitleTable {
   [[nodiscard]] FilmId require(std::string_view typed) const;
 
  private:
-  struct Key {
-    std::string loose;  // what all spellings of the title have in common
-    std::string folded;
-    std::string_view title;
-    FilmId film{};
-    bool is_aka = false;
-  };
-
   [[nodiscard]] std::vector<FilmId> find_title(std::string_view title, int year) const;
 
   const Index& index_;
-  std::vector<Key> keys_;  // sorted by film; a film's title before its other titles
 };
 
 }  // namespace recs

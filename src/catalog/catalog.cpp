@@ -162,10 +162,10 @@ class ProblemList {
 
 }  // namespace
 
-PlacedCatalog load_placed_catalog(std::span<const std::string> paths) {
+PlacedCatalog load_placed_catalog(std::vector<Source> sources) {
   std::vector<LoadedFile> files;
   std::vector<Source> vocabulary_sources;
-  for (Source& source : list_sources(paths)) {
+  for (Source& source : sources) {
     if (source.is_vocabulary) {
       vocabulary_sources.push_back(std::move(source));
     } else {
@@ -215,6 +215,8 @@ PlacedCatalog load_placed_catalog(std::span<const std::string> paths) {
   return placed;
 }
 
-Catalog load_catalog(std::span<const std::string> paths) { return load_placed_catalog(paths).catalog; }
+Catalog load_catalog(std::span<const std::string> paths) {
+  return load_placed_catalog(list_sources(paths)).catalog;
+}
 
 }  // namespace recs

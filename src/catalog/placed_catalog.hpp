@@ -1,10 +1,10 @@
 #pragma once
 
 #include "catalog/problem.hpp"
+#include "catalog/source.hpp"
 #include "recs/catalog.hpp"
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -24,7 +24,7 @@ struct PlacedCatalog {
   std::vector<Origin> film_origins;   ///< in the order of `catalog.films`
 };
 
-/// What `load_catalog` does, with the places kept.
-[[nodiscard]] PlacedCatalog load_placed_catalog(std::span<const std::string> paths);
+/// What `load_catalog` does, with the places kept, for files that are already listed.
+[[nodiscard]] PlacedCatalog load_placed_catalog(std::vector<Source> sources);
 
 }  // namespace recs

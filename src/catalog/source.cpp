@@ -13,7 +13,9 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <sys/stat.h>
 #include <system_error>
+#include <utility>
 
 namespace recs {
 namespace fs = std::filesystem;
@@ -29,16 +31,21 @@ bool is_yaml(const fs::path& path) { return path.extension() == ".yaml" || path.
 
 bool is_hidden(const fs::path& path) { return path.filename().native().starts_with('.'); }
 
-Source make_source(const fs::path& path) {
-  return {path.string(), path.filename() == "themes.yaml" || path.filename() == "themes.yml", {}};
-}
-
 Source broken_source(std::string path, std::string message) {
   return {std::move(path), false, {{{}, std::move(message)}}};
 }
 
-std::vector<Source> list_directory(const fs::path& directory) {
+Source make_source(const fs::path& path, std::string real_path) {
+  return {path.string(),
+          path.filename() == "themes.yaml" || path.filename() == "themes.yml",
+          {},
+          std::move(real_path),
+          std::nullopt};
+}
+
+std::vector<Source> list_directory(const std::string& directory) {
   std::vector<Source> sources;
+  const std::string real = real_path(directory);
   std::error_code error;
   fs::recursive_directory_iterator entry(directory, error);
   while (!error && entry != fs::recursive_directory_iterator()) {
@@ -47,16 +54,32 @@ std::vector<Source> list_directory(const fs::path& directory) {
     if (is_hidden(entry->path())) {
       entry.disable_recursion_pending();
     } else if (!is_directory && is_yaml(entry->path())) {
-      sources.push_back(make_source(entry->path()));
+      sources.push_back(make_source(entry->path(), real + entry->path().string().substr(directory.size())));
     }
     entry.increment(error);
   }
-  if (error) sources.push_back(broken_source(directory.string(), "cannot be read: " + reason(error.value())));
-  if (sources.empty()) {
-    sources.push_back(broken_source(directory.string(), "this directory has no YAML files (*.yaml)"));
-  }
+  if (error) sources.push_back(broken_source(directory, "cannot be read: " + reason(error.value())));
+  if (sources.empty())
+    sources.push_back(broken_source(directory, "this directory has no YAML files (*.yaml)"));
   std::ranges::sort(sources, {}, &Source::path);
   return sources;
+}
+
+std::int64_t nanoseconds(const timespec& time) {
+  return std::int64_t{time.tv_sec} * 1'000'000'000 + std::int64_t{time.tv_nsec};
+}
+
+// What identifies a file, whatever it is; nothing if there is none.
+using FileIdentity = std::pair<std::uint64_t, std::uint64_t>;
+
+std::optional<FileIdentity> look_at(Source& source) {
+  struct stat status {};
+  if (::stat(source.path.c_str(), &status) != 0) return std::nullopt;
+  if (S_ISREG(status.st_mode)) {
+    source.stamp = FileStamp{status.st_dev, status.st_ino, static_cast<std::uint64_t>(status.st_size),
+                             nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
+  }
+  return FileIdentity{status.st_dev, status.st_ino};
 }
 
 std::optional<std::string> read_whole(const std::string& path, Problems& problems) {
@@ -97,24 +120,31 @@ std::string describe_control(char32_t code) {
 
 }  // namespace
 
+std::string real_path(const std::string& path) {
+  std::error_code error;
+  const fs::path real = fs::canonical(path, error);
+  return error ? path : real.string();
+}
+
 std::vector<Source> list_sources(std::span<const std::string> paths) {
   std::vector<Source> sources;
-  std::set<fs::path> seen;
+  std::set<FileIdentity> seen;
+  bool has_stdin = false;
   for (const std::string& path : paths) {
     std::error_code error;
     std::vector<Source> found;
     if (path == standard_input) {
-      found = {Source{std::string(stdin_name), false, {}}};
+      if (!std::exchange(has_stdin, true)) sources.push_back({std::string(stdin_name), false, {}});
     } else if (path.empty()) {
-      found = {broken_source("''", "an empty path names no catalogue")};
+      sources.push_back(broken_source("''", "an empty path names no catalogue"));
     } else if (fs::is_directory(path, error)) {
       found = list_directory(path);
     } else {
-      found = {make_source(path)};
+      found = {make_source(path, real_path(path))};
     }
     for (Source& source : found) {
-      const fs::path identity = fs::weakly_canonical(source.path, error);
-      if (seen.insert(error ? fs::path(source.path) : identity).second) sources.push_back(std::move(source));
+      const auto identity = look_at(source);
+      if (!identity || seen.insert(*identity).second) sources.push_back(std::move(source));
     }
   }
   return sources;

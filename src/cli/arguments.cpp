@@ -65,6 +65,7 @@ constexpr std::array command_names = {
     CommandName{"list", Command::list, "Print the films of the catalogue"},
     CommandName{"themes", Command::themes, "Print the themes, or one theme and its films"},
     CommandName{"check", Command::check, "Report every problem in a catalogue"},
+    CommandName{"index", Command::index, "Make the index of the catalogue ahead of time"},
 };
 
 // The definition of the command line, bound to the plain fields that the parser fills.
@@ -91,6 +92,10 @@ class Parser {
     add_text("--width", width_, "N", "Columns of the layout, 20 to 1000 (default: the terminal's)", "Show");
     add_repeatable("-C,--catalog", options_.catalogs, "PATH",
                    "YAML file, directory, or - for standard input; repeatable", "Where");
+
+    app_.add_flag("--no-cache", options_.has_no_cache, "Read the catalogue anew and keep no index of it")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
+        ->group("Where");
 
     for (const CommandName& each : command_names) add_command(each);
     app_.get_subcommand("show")->add_option("TITLE", options_.name, "The film")->required()->type_name("");

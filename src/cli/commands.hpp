@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/options.hpp"
+#include "recs/index.hpp"
 
 #include <string>
 
@@ -11,7 +12,12 @@ struct Answer {
   std::string remark;  ///< for standard error; set if the answer is empty: why
 };
 
-/// Does what was asked. Throws Error.
-[[nodiscard]] Answer answer(const Options& options);
+// A function for each command. They throw Error.
+[[nodiscard]] Answer recommend(const Options& options, const Index& index);
+[[nodiscard]] Answer show(const Options& options, const Index& index);
+[[nodiscard]] Answer list(const Options& options, const Index& index);
+[[nodiscard]] Answer themes(const Options& options, const Index& index);
+[[nodiscard]] Answer check(const Options& options);
+[[nodiscard]] Answer make_index(const Options& options);
 
 }  // namespace recs::cli

@@ -7,7 +7,7 @@
 
 namespace recs::cli {
 
-enum class Command { recommend, show, list, themes, check };
+enum class Command { recommend, show, list, themes, check, index };
 
 /// What was typed, checked one option at a time; what it means together is for the commands.
 struct Options {
@@ -17,6 +17,7 @@ struct Options {
   bool is_strict = false;          ///< of `check`
   std::vector<std::string> paths;  ///< of `check`
   std::vector<std::string> catalogs;
+  bool has_no_cache = false;
   std::optional<std::size_t> limit;
   std::string format;               ///< empty: text on a terminal, else TSV
   std::vector<std::string> fields;  ///< empty: those of the format

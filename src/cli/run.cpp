@@ -1,7 +1,7 @@
 #include "cli/run.hpp"
 
+#include "cli/answer.hpp"
 #include "cli/arguments.hpp"
-#include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "recs/error.hpp"
 
@@ -33,6 +33,7 @@ Status answer_arguments(int argc, const char* const* argv) {
 
 int run(int argc, const char* const* argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is seen when writing
+  std::signal(SIGXFSZ, SIG_IGN);  // and so is a limit on the size of files
   try {
     return answer_arguments(argc, argv);
   } catch (const CatalogError& error) {

@@ -1,87 +1,220 @@
 #include "recs/index.hpp"
 
+#include "index/hash.hpp"
+#include "index/index_writer.hpp"
+#include "index/integers.hpp"
+#include "index/parts.hpp"
+#include "index/record.hpp"
+#include "index/title_buckets.hpp"
+#include "index/weight.hpp"
+
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <bit>
 #include <utility>
 
 namespace recs {
 namespace {
 
-std::vector<std::size_t> count_films(const Catalog& catalog) {
-  std::vector<std::size_t> counts(catalog.themes.size());
-  for (const Film& film : catalog.films) {
-    for (const Tag& tag : film.tags) ++counts[static_cast<std::size_t>(tag.theme)];
-  }
-  return counts;
+std::string_view section(const IndexHeader& header, std::string_view file, Section which) {
+  const auto i = static_cast<std::size_t>(which);
+  const std::uint64_t begin = header.begins[i];
+  const std::uint64_t end = i + 1 < section_count ? header.begins[i + 1] : header.size;
+  if (begin > end) throw DamagedIndex();
+  return checked_range(file, begin, end - begin);
 }
 
-// 1 + ln(N/df) / ln N in thousandths: rounded here so that every later sum is exact.
-Thousandths damped_rarity(std::size_t films, std::size_t films_with_theme) {
-  if (films < 2 || films_with_theme == 0) return 1000;
-  const double all = std::log(static_cast<double>(films));
-  return static_cast<Thousandths>(
-      std::lround(1000 * (2 - std::log(static_cast<double>(films_with_theme)) / all)));
+std::vector<std::uint16_t> read_scale(std::string_view piece, std::size_t steps) {
+  const Integers<std::uint16_t> stored(checked_piece(PieceKind::scale, 0, piece));
+  if (stored.size() != steps) throw DamagedIndex();
+  std::vector<std::uint16_t> scale;
+  for (std::size_t i = 0; i < steps; ++i) scale.push_back(stored[i]);
+  return scale;
 }
 
-Thousandths multiply(Thousandths a, Thousandths b) { return std::max<Thousandths>(1, (a * b + 500) / 1000); }
+// The themes and codes of a film, before its texts.
+struct CodedTags {
+  std::size_t count = 0;
+  std::string_view themes;
+  std::string_view codes;
+};
 
-std::vector<std::size_t> first_positions(const std::vector<std::size_t>& counts) {
-  std::vector<std::size_t> first = {0};
-  for (const std::size_t count : counts) first.push_back(first.back() + count);
-  return first;
+struct FilmRecord {
+  int year = 0;
+  int runtime = 0;
+  CodedTags tags;
+  RecordReader texts;
+};
+
+FilmRecord read_film(const Index::Parts& parts, FilmId id) {
+  const auto number = static_cast<std::uint32_t>(id);
+  RecordReader reader(checked_piece(PieceKind::film, number, parts.films.find(number)));
+  const int year = reader.integer<std::uint16_t>();
+  const int runtime = reader.integer<std::uint16_t>();
+  CodedTags tags{reader.integer<std::uint16_t>(), {}, {}};
+  tags.themes = reader.bytes(tags.count * theme_bytes(parts.themes.size()));
+  tags.codes = reader.bytes(tags.count * code_bytes(parts.scale.size()));
+  return {year, runtime, tags, reader};
+}
+
+Tag make_tag(const Index::Parts& parts, std::uint32_t theme, std::uint32_t code) {
+  if (theme >= parts.themes.size() || code >= parts.scale.size()) throw DamagedIndex();
+  const std::uint16_t step = parts.scale[code];
+  return {ThemeId{theme}, static_cast<Thousandths>(step / 2), step % 2 == 1};
+}
+
+RecordReader read_theme(const Index::Parts& parts, ThemeId id) {
+  const auto number = static_cast<std::uint32_t>(id);
+  return RecordReader(checked_piece(PieceKind::theme, number, parts.themes.find(number)));
 }
 
 }  // namespace
 
-Index::Index(Catalog catalog) : catalog_(std::move(catalog)) {
-  const auto counts = count_films(catalog_);
-  for (std::size_t i = 0; i < theme_count(); ++i) {
-    const Thousandths curated = catalog_.themes[i].importance;
-    importance_.push_back(catalog_.rarity == Rarity::damped
-                              ? multiply(curated, damped_rarity(film_count(), counts[i]))
-                              : curated);
-  }
+PostingList Index::Parts::posting_list(ThemeId theme) const {
+  return {theme, postings.find(static_cast<std::size_t>(theme)), code_bytes(scale.size())};
+}
 
-  first_posting_ = first_positions(counts);
-  postings_.resize(first_posting_.back());
-  weights_.reserve(postings_.size());
-  auto next = first_posting_;
-  for (std::size_t i = 0; i < film_count(); ++i) {
-    first_weight_.push_back(weights_.size());
-    Weight total = 0;
-    for (const Tag& tag : catalog_.films[i].tags) {
-      const Weight weight = multiply(tag.relevance, importance(tag.theme));
-      weights_.push_back({tag.theme, weight});
-      postings_[next[static_cast<std::size_t>(tag.theme)]++] = {FilmId{static_cast<std::uint32_t>(i)},
-                                                                weight};
-      total += weight;
-    }
-    totals_.push_back(total);
+Integers<std::uint32_t> Index::Parts::block_totals(std::size_t block) const {
+  if (block >= totals.size()) throw DamagedIndex();
+  const Integers<std::uint32_t> found(checked_piece(PieceKind::totals, block, totals.find(block)));
+  if (found.size() != std::min<std::size_t>(films_per_block, header.films - block * films_per_block)) {
+    throw DamagedIndex();
   }
-  first_weight_.push_back(weights_.size());
+  return found;
+}
+
+std::vector<FilmId> Index::Parts::films_titled(std::uint64_t hash) const {
+  const std::size_t bucket = title_bucket(hash, titles.size());
+  const Integers<std::uint32_t> slots(checked_piece(PieceKind::titles, bucket, titles.find(bucket)));
+  std::vector<FilmId> found;
+  for (std::size_t i = 0; i + 1 < slots.size(); i += 2) {
+    const FilmId film{slots[i + 1]};
+    if (slots[i + 1] >= header.films) throw DamagedIndex();
+    if (slots[i] != static_cast<std::uint32_t>(hash)) continue;
+    if (found.empty() || found.back() != film) found.push_back(film);
+  }
+  return found;
+}
+
+std::optional<Index> open_index(std::string_view bytes, std::shared_ptr<const void> owner) {
+  const auto header = read_header(bytes);
+  if (!header || !std::has_single_bit(header->title_buckets)) return std::nullopt;
+  Index::Parts parts;
+  parts.owner = std::move(owner);
+  parts.header = *header;
+  parts.scale = read_scale(section(*header, bytes, Section::scale), header->scale_steps);
+  parts.themes = PieceTable(section(*header, bytes, Section::themes), header->themes);
+  parts.postings = PieceTable(section(*header, bytes, Section::postings), header->themes);
+  parts.totals = PieceTable(section(*header, bytes, Section::totals),
+                            (header->films + films_per_block - 1) / films_per_block);
+  parts.films = PieceTable(section(*header, bytes, Section::films), header->films);
+  parts.titles = PieceTable(section(*header, bytes, Section::titles), header->title_buckets);
+  return Index(std::make_shared<const Index::Parts>(std::move(parts)));
+}
+
+Index::Index(const Catalog& catalog) {
+  const auto bytes = std::make_shared<const std::string>(write_index(catalog, {}));
+  parts_ = open_index(*bytes, bytes)->parts_;
+}
+
+std::size_t Index::film_count() const noexcept { return parts_->header.films; }
+
+std::size_t Index::theme_count() const noexcept { return parts_->header.themes; }
+
+FilmView Index::film(FilmId id) const {
+  FilmRecord record = read_film(*parts_, id);
+  FilmView film;
+  film.year = record.year;
+  if (record.runtime != 0) film.runtime = record.runtime;
+  film.title = record.texts.text();
+  film.blurb = record.texts.text();
+  film.series = record.texts.text();
+  film.imdb = record.texts.text();
+  film.directors = record.texts.texts();
+  film.countries = record.texts.texts();
+  film.languages = record.texts.texts();
+  film.aka = record.texts.texts();
+  return film;
+}
+
+ThemeView Index::theme(ThemeId id) const {
+  RecordReader reader = read_theme(*parts_, id);
+  ThemeView theme;
+  theme.importance = reader.integer<std::uint32_t>();
+  for (auto left = reader.integer<std::uint32_t>(); left > 0; --left) {
+    const ThemeId implied{reader.integer<std::uint32_t>()};
+    theme.implies.push_back({implied, reader.integer<std::uint16_t>()});
+  }
+  theme.name = reader.text();
+  theme.label = reader.text();
+  theme.meaning = reader.text();
+  theme.facet = reader.text();
+  theme.aliases = reader.texts();
+  return theme;
 }
 
 std::optional<ThemeId> Index::find_theme(std::string_view name) const {
-  const auto by_name = std::ranges::lower_bound(catalog_.themes, name, {}, &Theme::name);
-  auto found = by_name;
-  if (by_name == catalog_.themes.end() || by_name->name != name) {
-    found = std::ranges::find_if(catalog_.themes, [&](const Theme& theme) {
-      return std::ranges::find(theme.aliases, name) != theme.aliases.end();
-    });
+  std::uint32_t first = 0;
+  for (std::uint32_t left = parts_->header.themes; left > 0;) {
+    const std::uint32_t middle = first + left / 2;
+    const auto order = theme(ThemeId{middle}).name <=> name;
+    if (order == 0) return ThemeId{middle};
+    if (order < 0) {
+      first = middle + 1;
+      left -= left / 2 + 1;
+    } else {
+      left /= 2;
+    }
   }
-  if (found == catalog_.themes.end()) return std::nullopt;
-  return ThemeId{static_cast<std::uint32_t>(found - catalog_.themes.begin())};
+  for (std::uint32_t i = 0; i < parts_->header.themes; ++i) {
+    const auto aliases = theme(ThemeId{i}).aliases;
+    if (std::ranges::find(aliases, name) != aliases.end()) return ThemeId{i};
+  }
+  return std::nullopt;
 }
 
-std::span<const ThemeWeight> Index::weights(FilmId id) const {
-  const auto film = static_cast<std::size_t>(id);
-  return std::span(weights_).subspan(first_weight_[film], first_weight_[film + 1] - first_weight_[film]);
+std::vector<Tag> Index::tags(FilmId id) const {
+  const CodedTags coded = read_film(*parts_, id).tags;
+  const std::size_t theme_width = theme_bytes(parts_->themes.size());
+  const std::size_t code_width = code_bytes(parts_->scale.size());
+  std::vector<Tag> tags;
+  tags.reserve(coded.count);
+  for (std::size_t i = 0; i < coded.count; ++i) {
+    tags.push_back(make_tag(*parts_, load(coded.themes.data() + i * theme_width, theme_width),
+                            load(coded.codes.data() + i * code_width, code_width)));
+  }
+  return tags;
 }
 
-std::span<const Posting> Index::postings(ThemeId id) const {
-  const auto theme = static_cast<std::size_t>(id);
-  return std::span(postings_).subspan(first_posting_[theme],
-                                      first_posting_[theme + 1] - first_posting_[theme]);
+std::vector<ThemeWeight> Index::weights(FilmId id) const {
+  std::vector<ThemeWeight> weights;
+  for (const Tag& tag : tags(id)) {
+    const auto importance = read_theme(*parts_, tag.theme).integer<std::uint32_t>();
+    weights.push_back({tag.theme, weight_of(tag.relevance, importance)});
+  }
+  return weights;
+}
+
+std::size_t Index::film_count(ThemeId id) const { return parts_->posting_list(id).film_count(); }
+
+std::vector<Posting> Index::postings(ThemeId id) const {
+  const auto importance = read_theme(*parts_, id).integer<std::uint32_t>();
+  const std::size_t code_width = code_bytes(parts_->scale.size());
+  PostingList list = parts_->posting_list(id);
+  std::vector<Posting> postings;
+  while (list.next_number()) {
+    const PostingBlock block = list.next();
+    const Integers<std::uint16_t> positions(block.films);
+    for (std::size_t i = 0; i < block.size; ++i) {
+      const std::uint64_t film = block.number * films_per_block + positions[i];
+      if (film >= parts_->header.films) throw DamagedIndex();
+      const Tag tag = make_tag(*parts_, static_cast<std::uint32_t>(id),
+                               load(block.codes.data() + i * code_width, code_width));
+      postings.push_back({FilmId{static_cast<std::uint32_t>(film)}, weight_of(tag.relevance, importance),
+                          tag.relevance, tag.is_implied});
+    }
+  }
+  return postings;
 }
 
 }  // namespace recs

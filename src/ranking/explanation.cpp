@@ -6,8 +6,9 @@ namespace recs {
 
 Explanation explain(const Index& index, const Profile& profile, FilmId film) {
   Explanation explanation;
-  explanation.score = similarity(profile.weights, index.weights(film));
-  for (const ThemeWeight& each : index.weights(film)) {
+  const std::vector<ThemeWeight> weights = index.weights(film);
+  explanation.score = similarity(profile.weights, weights);
+  for (const ThemeWeight& each : weights) {
     const auto wanted = std::ranges::lower_bound(profile.weights, each.theme, {}, &ThemeWeight::theme);
     if (wanted != profile.weights.end() && wanted->theme == each.theme) {
       explanation.shared.push_back({each.theme, std::min(each.weight, wanted->weight)});

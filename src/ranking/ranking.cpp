@@ -1,50 +1,160 @@
 #include "recs/ranking.hpp"
 
+#include "index/integers.hpp"
+#include "index/parts.hpp"
+#include "index/weight.hpp"
+#include "ranking/top.hpp"
+
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <optional>
 
 namespace recs {
 namespace {
 
-// The best first; ids are in the order of title and year.
-bool is_better(const Recommendation& a, const Recommendation& b) {
-  const auto order = a.score <=> b.score;
-  return order != 0 ? order > 0 : a.film < b.film;
+// A theme of the profile, and its posting list up to the block that comes next.
+struct WantedTheme {
+  PostingList list;
+  std::vector<Weight> shared;  // by code: min(wanted, weight)
+};
+
+std::vector<WantedTheme> find_wanted(const Index& index, const Profile& profile) {
+  const auto& parts = index.parts();
+  std::vector<WantedTheme> wanted;
+  for (const ThemeWeight& each : profile.weights) {
+    const Thousandths importance = index.theme(each.theme).importance;
+    std::vector<Weight> shared(std::size_t{1} << (8 * code_bytes(parts.scale.size())));
+    for (std::size_t code = 0; code < parts.scale.size(); ++code) {
+      shared[code] = std::min(each.weight, weight_of(parts.scale[code] / 2U, importance));
+    }
+    wanted.push_back({parts.posting_list(each.theme), std::move(shared)});
+  }
+  return wanted;
 }
 
-// Σ min(profile, film) for every film, theme by theme.
-std::vector<Weight> add_up_shared(const Index& index, const Profile& profile) {
-  std::vector<Weight> shared(index.film_count());
-  for (const ThemeWeight& wanted : profile.weights) {
-    for (const Posting& posting : index.postings(wanted.theme)) {
-      shared[static_cast<std::size_t>(posting.film)] += std::min(wanted.weight, posting.weight);
+// The number of the first block in which a film has one of the themes.
+std::optional<std::size_t> next_block(const std::vector<WantedTheme>& wanted) {
+  std::optional<std::size_t> first;
+  for (const WantedTheme& each : wanted) {
+    const auto number = each.list.next_number();
+    if (number && (!first || *number < *first)) first = number;
+  }
+  return first;
+}
+
+// Σ min(profile, film) for the films of a block, theme by theme. `Sum` holds the profile's total. There is a
+// sum for every position that two bytes can hold, so that a damaged one does no harm.
+template <typename Sum>
+using BlockSums = std::array<Sum, 65'536>;
+
+template <typename Sum, typename Code>
+void add_up(BlockSums<Sum>& sums, const PostingBlock& block, const std::vector<Weight>& shared) {
+  const Integers<std::uint16_t> positions(block.films);
+  const Integers<Code> codes(block.codes);
+  for (std::size_t i = 0; i < block.size; ++i) {
+    Sum& sum = sums[positions[i]];
+    sum = static_cast<Sum>(sum + shared[codes[i]]);
+  }
+}
+
+// The films of a block that may be among the best. J = m / (A + B - m) grows with m / (A + B), so one
+// multiplication and one comparison a film tell nearly all that are not, in numbers that are rounded to their
+// advantage.
+class Sieve {
+ public:
+  Sieve(const Profile& profile, const Top& top) : total_(static_cast<float>(profile.total)) {
+    if (!top.is_full()) return;
+    const auto& worst = top.worst().score;
+    constexpr double advantage = 1 + 1e-5;
+    factor_ = static_cast<float>(static_cast<double>(worst.shared + worst.joint) /
+                                 static_cast<double>(worst.shared) * advantage);
+  }
+
+  template <typename Sum>
+  [[nodiscard]] bool passes(Sum shared, std::uint32_t film_total) const {
+    return static_cast<float>(shared) * factor_ >
+           static_cast<float>(static_cast<std::int32_t>(film_total)) + total_;
+  }
+
+ private:
+  float total_;
+  float factor_ = std::numeric_limits<float>::max();
+};
+
+template <typename Sum>
+class Ranker {
+ public:
+  Ranker(const Index& index, const Profile& profile, const RankOptions& options)
+      : parts_(index.parts()),
+        profile_(profile),
+        options_(options),
+        wanted_(find_wanted(index, profile)),
+        top_(options.limit),
+        sums_(std::make_unique<BlockSums<Sum>>()) {}
+
+  std::vector<Recommendation> rank() {
+    for (auto block = next_block(wanted_); block; block = next_block(wanted_)) {
+      add_up_block(*block);
+      offer_block(*block);
+    }
+    return top_.take();
+  }
+
+ private:
+  void add_up_block(std::size_t number) {
+    std::fill_n(sums_->begin(), films_per_block, Sum{0});
+    for (WantedTheme& each : wanted_) {
+      if (each.list.next_number() != number) continue;
+      const PostingBlock block = each.list.next();
+      if (code_bytes(parts_.scale.size()) == 1) {
+        add_up<Sum, std::uint8_t>(*sums_, block, each.shared);
+      } else {
+        add_up<Sum, std::uint16_t>(*sums_, block, each.shared);
+      }
     }
   }
-  return shared;
-}
+
+  void offer_block(std::size_t number) {
+    constexpr std::size_t stride = 64;
+    const auto totals = parts_.block_totals(number);
+    for (std::size_t begin = 0; begin < totals.size(); begin += stride) {
+      const std::size_t end = std::min(begin + stride, totals.size());
+      const Sieve sieve(profile_, top_);
+      bool any = false;
+      for (std::size_t i = begin; i < end; ++i) any |= sieve.passes((*sums_)[i], totals[i]);
+      if (!any) continue;
+      for (std::size_t i = begin; i < end; ++i) {
+        if (sieve.passes((*sums_)[i], totals[i])) offer(number * films_per_block + i, (*sums_)[i], totals[i]);
+      }
+    }
+  }
+
+  void offer(std::size_t film, std::uint64_t shared, std::uint64_t film_total) {
+    const FilmId id{static_cast<std::uint32_t>(film)};
+    const Recommendation candidate{id, {shared, profile_.total + film_total - shared}};
+    if (!top_.admits(candidate) || std::ranges::find(options_.excluded, id) != options_.excluded.end())
+      return;
+    top_.add(candidate);
+  }
+
+  const Index::Parts& parts_;
+  const Profile& profile_;
+  const RankOptions& options_;
+  std::vector<WantedTheme> wanted_;
+  Top top_;
+  std::unique_ptr<BlockSums<Sum>> sums_;
+};
 
 }  // namespace
 
 std::vector<Recommendation> rank(const Index& index, const Profile& profile, const RankOptions& options) {
-  std::vector<Weight> shared = add_up_shared(index, profile);
-  for (const FilmId film : options.excluded) shared[static_cast<std::size_t>(film)] = 0;
-
-  std::vector<Recommendation> best;  // a heap whose front is the worst of those kept
-  for (std::size_t i = 0; i < shared.size(); ++i) {
-    if (shared[i] == 0) continue;
-    const FilmId film{static_cast<std::uint32_t>(i)};
-    const std::uint64_t joint = std::uint64_t{profile.total} + index.total(film) - shared[i];
-    const Recommendation candidate{film, {shared[i], joint}};
-    if (best.size() < options.limit) {
-      best.push_back(candidate);
-      std::ranges::push_heap(best, is_better);
-    } else if (!best.empty() && is_better(candidate, best.front())) {
-      std::ranges::pop_heap(best, is_better);
-      best.back() = candidate;
-      std::ranges::push_heap(best, is_better);
-    }
+  if (options.limit == 0) return {};
+  if (profile.total <= std::numeric_limits<std::uint16_t>::max()) {
+    return Ranker<std::uint16_t>(index, profile, options).rank();
   }
-  std::ranges::sort_heap(best, is_better);
-  return best;
+  return Ranker<std::uint32_t>(index, profile, options).rank();
 }
 
 }  // namespace recs

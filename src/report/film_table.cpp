@@ -11,14 +11,18 @@
 namespace recs::report {
 namespace {
 
-Value text_or_nothing(const std::string& text) { return text.empty() ? Value() : Value(text); }
+Value text_or_nothing(std::string_view text) { return text.empty() ? Value() : Value(std::string(text)); }
 
-Value themes_of(const Index& index, const Film& film) {
+std::vector<std::string> copies(const std::vector<std::string_view>& texts) {
+  return {texts.begin(), texts.end()};
+}
+
+Value themes_of(const Index& index, FilmId film) {
   ThemeNumbers themes{"relevance", {}};
-  std::vector<Tag> tags = film.tags;
+  std::vector<Tag> tags = index.tags(film);
   std::ranges::stable_sort(tags, std::ranges::greater(), &Tag::relevance);
   for (const Tag& tag : tags) {
-    themes.items.push_back({index.theme(tag.theme).name, {format_thousandths(tag.relevance)}});
+    themes.items.push_back({std::string(index.theme(tag.theme).name), {format_thousandths(tag.relevance)}});
   }
   return themes;
 }
@@ -28,7 +32,7 @@ Value shared_themes(const Index& index, const Explanation& explanation) {
   const auto parts = contributions(explanation.shared, explanation.score);
   for (std::size_t i = 0; i < parts.size(); ++i) {
     themes.items.push_back(
-        {index.theme(explanation.shared[i].theme).name, {format_ten_thousandths(parts[i])}});
+        {std::string(index.theme(explanation.shared[i].theme).name), {format_ten_thousandths(parts[i])}});
   }
   return themes;
 }
@@ -42,18 +46,18 @@ constexpr std::array<std::string_view, 11> fields_of_films = {
 std::span<const std::string_view> film_fields() { return fields_of_films; }
 
 Value film_value(const Index& index, const FilmRow& row, std::string_view field) {
-  const Film& film = index.film(row.film);
-  if (field == "title") return film.title;
+  const FilmView film = index.film(row.film);
+  if (field == "title") return std::string(film.title);
   if (field == "year") return std::int64_t{film.year};
-  if (field == "directors") return film.directors;
+  if (field == "directors") return copies(film.directors);
   if (field == "runtime") return film.runtime ? Value(std::int64_t{*film.runtime}) : Value();
-  if (field == "countries") return film.countries;
-  if (field == "languages") return film.languages;
-  if (field == "aka") return film.aka;
+  if (field == "countries") return copies(film.countries);
+  if (field == "languages") return copies(film.languages);
+  if (field == "aka") return copies(film.aka);
   if (field == "series") return text_or_nothing(film.series);
   if (field == "imdb") return text_or_nothing(film.imdb);
-  if (field == "blurb") return film.blurb;
-  if (field == "themes") return themes_of(index, film);
+  if (field == "blurb") return std::string(film.blurb);
+  if (field == "themes") return themes_of(index, row.film);
   if (field == "rank" && row.rank) return *row.rank;
   if (field == "score" && row.explanation) {
     return Number{format_ten_thousandths(ten_thousandths(row.explanation->score))};

@@ -19,22 +19,22 @@ std::string paragraph(const Piece& piece, std::size_t width, const Layout& layou
 }
 
 // `Spike Jonze · 126 min · United States · English`
-std::string facts(const Film& film) {
+std::string facts(const FilmView& film) {
   std::vector<std::string> parts;
-  const auto add_list = [&](const std::vector<std::string>& list) {
+  const auto add_list = [&](const std::vector<std::string_view>& list) {
     if (!list.empty()) parts.push_back(fmt::format("{}", fmt::join(list, ", ")));
   };
   add_list(film.directors);
   if (film.runtime) parts.push_back(fmt::format("{} min", *film.runtime));
   add_list(film.countries);
   add_list(film.languages);
-  if (!film.series.empty()) parts.push_back("series: " + film.series);
-  if (!film.imdb.empty()) parts.push_back(film.imdb);
+  if (!film.series.empty()) parts.push_back(fmt::format("series: {}", film.series));
+  if (!film.imdb.empty()) parts.emplace_back(film.imdb);
   return fmt::format("{}", fmt::join(parts, " · "));
 }
 
-std::string themes(const Index& index, const Film& film, const Layout& layout) {
-  std::vector<Tag> tags = film.tags;
+std::string themes(const Index& index, FilmId film, const Layout& layout) {
+  std::vector<Tag> tags = index.tags(film);
   std::ranges::stable_sort(tags, std::ranges::greater(), &Tag::relevance);
   std::size_t name_columns = 0;
   for (const Tag& tag : tags) {
@@ -42,7 +42,7 @@ std::string themes(const Index& index, const Film& film, const Layout& layout) {
   }
   std::string out;
   for (const Tag& tag : tags) {
-    const std::string& name = index.theme(tag.theme).name;
+    const std::string name(index.theme(tag.theme).name);
     out += painted({name, tag.is_implied ? Paint::faint : Paint::plain}, layout);
     out += std::string(name_columns - text::display_width(name) + 2, ' ');
     out += painted({bar(tag.relevance * 80 / 1000), Paint::bar}, layout);
@@ -54,25 +54,25 @@ std::string themes(const Index& index, const Film& film, const Layout& layout) {
 }  // namespace
 
 std::string film_text(const Index& index, FilmId id, const Layout& layout) {
-  const Film& film = index.film(id);
+  const FilmView film = index.film(id);
   const std::size_t width = std::min(layout.width, widest);
-  const std::vector<Piece> name = {{film.title, Paint::title},
+  const std::vector<Piece> name = {{std::string(film.title), Paint::title},
                                    {fmt::format(" ({})", film.year), Paint::faint}};
   std::string out = indented(wrap(name, width, layout), 0);
   if (!film.aka.empty()) {
     out += paragraph({fmt::format("also {}", fmt::join(film.aka, ", ")), Paint::faint}, width, layout);
   }
   if (const std::string line = facts(film); !line.empty()) out += paragraph({line}, width, layout);
-  out += '\n' + paragraph({film.blurb}, width, layout) + '\n';
-  return out + themes(index, film, layout);
+  out += '\n' + paragraph({std::string(film.blurb)}, width, layout) + '\n';
+  return out + themes(index, id, layout);
 }
 
 std::string film_list_text(const Index& index, std::span<const FilmRow> rows, const Layout& layout) {
   std::string out;
   for (const FilmRow& row : rows) {
-    const Film& film = index.film(row.film);
+    const FilmView film = index.film(row.film);
     if (row.relevance) out += fmt::format("{:<5}  ", format_thousandths(*row.relevance));
-    out += painted({film.title, Paint::title}, layout);
+    out += painted({std::string(film.title), Paint::title}, layout);
     out += painted({fmt::format(" ({})", film.year), Paint::faint}, layout);
     if (!film.directors.empty()) out += fmt::format(" · {}", fmt::join(film.directors, ", "));
     out += '\n';

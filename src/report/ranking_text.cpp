@@ -30,17 +30,18 @@ Piece heading(const Index& index, std::span<const FilmId> liked) {
 std::string labels(const Index& index, std::span<const ThemeWeight> themes, std::size_t most) {
   std::string text;
   for (const ThemeWeight& each : themes.first(std::min(most, themes.size()))) {
-    text += (text.empty() ? "" : ", ") + index.theme(each.theme).label;
+    text += fmt::format("{}{}", text.empty() ? "" : ", ", index.theme(each.theme).label);
   }
   return text;
 }
 
 // Title, year and directors on the left, the score on the right of the first line.
-std::string headline(const Film& film, const FilmRow& row, std::size_t width, const Layout& layout) {
+std::string headline(const FilmView& film, const FilmRow& row, std::size_t width, const Layout& layout) {
   const bool has_bar = width >= narrowest_bar;
   const std::size_t right = has_bar ? score_columns : 4;
   const std::size_t left = width - indent - right;
-  std::vector<Piece> pieces = {{film.title, Paint::title}, {fmt::format(" ({})", film.year), Paint::faint}};
+  std::vector<Piece> pieces = {{std::string(film.title), Paint::title},
+                               {fmt::format(" ({})", film.year), Paint::faint}};
   const std::string directors = fmt::format(" · {}", fmt::join(film.directors, ", "));
   const std::size_t columns = text::display_width(name_of(film));
   if (!film.directors.empty() && columns + text::display_width(directors) <= left) {
@@ -76,8 +77,8 @@ std::string ranking_text(const Index& index, std::span<const FilmId> liked, std:
   const Piece title = heading(index, liked);
   std::string out = indented(wrap({&title, 1}, width, layout), 0);
   for (const FilmRow& row : rows) {
-    const Film& film = index.film(row.film);
-    const Piece blurb{film.blurb, Paint::plain};
+    const FilmView film = index.film(row.film);
+    const Piece blurb{std::string(film.blurb), Paint::plain};
     out += '\n' + headline(film, row, width, layout);
     out += indented(wrap({&blurb, 1}, width - indent, layout), indent);
     out += reason(index, *row.explanation, width, layout);

@@ -12,23 +12,23 @@ namespace {
 constexpr std::array<std::string_view, 8> fields_of_themes = {"name",  "label",   "facet",   "importance",
                                                               "films", "meaning", "aliases", "implies"};
 
-Value implied_themes(const Index& index, const Theme& theme) {
+Value implied_themes(const Index& index, const ThemeView& theme) {
   ThemeNumbers themes{"strength", {}};
   for (const Implication& each : theme.implies) {
-    themes.items.push_back({index.theme(each.theme).name, {format_thousandths(each.strength)}});
+    themes.items.push_back({std::string(index.theme(each.theme).name), {format_thousandths(each.strength)}});
   }
   return themes;
 }
 
 Value theme_value(const Index& index, ThemeId id, std::string_view field) {
-  const Theme& theme = index.theme(id);
-  if (field == "name") return theme.name;
-  if (field == "label") return theme.label;
-  if (field == "facet") return theme.facet.empty() ? Value() : Value(theme.facet);
-  if (field == "importance") return Number{format_thousandths(index.importance(id))};
-  if (field == "films") return static_cast<std::int64_t>(index.postings(id).size());
-  if (field == "meaning") return theme.meaning.empty() ? Value() : Value(theme.meaning);
-  if (field == "aliases") return theme.aliases;
+  const ThemeView theme = index.theme(id);
+  if (field == "name") return std::string(theme.name);
+  if (field == "label") return std::string(theme.label);
+  if (field == "facet") return theme.facet.empty() ? Value() : Value(std::string(theme.facet));
+  if (field == "importance") return Number{format_thousandths(theme.importance)};
+  if (field == "films") return static_cast<std::int64_t>(index.film_count(id));
+  if (field == "meaning") return theme.meaning.empty() ? Value() : Value(std::string(theme.meaning));
+  if (field == "aliases") return std::vector<std::string>(theme.aliases.begin(), theme.aliases.end());
   if (field == "implies") return implied_themes(index, theme);
   assert(false && "the command offers only fields of themes");
   return {};

@@ -33,11 +33,11 @@ std::string theme_list_text(const Index& index, std::span<const ThemeId> themes,
     if (!out.empty()) out += '\n';
     if (!facet.empty()) out += painted({std::string(facet), Paint::title}, layout) + '\n';
     for (const ThemeId id : members) {
-      const Theme& theme = index.theme(id);
-      std::string line = fmt::format("{:>5}  {}", index.postings(id).size(), theme.name);
+      const ThemeView theme = index.theme(id);
+      std::string line = fmt::format("{:>5}  {}", index.film_count(id), theme.name);
       const std::size_t meaning_column = name_columns + 9;
       if (!theme.meaning.empty() && width >= meaning_column + narrowest_meaning) {
-        const Piece meaning{theme.meaning, Paint::faint};
+        const Piece meaning{std::string(theme.meaning), Paint::faint};
         const auto lines = wrap({&meaning, 1}, width - meaning_column, layout);
         line += std::string(meaning_column - text::display_width(line), ' ') + lines.front();
         out += line + '\n' + indented(std::span(lines).subspan(1), meaning_column);
@@ -50,18 +50,17 @@ std::string theme_list_text(const Index& index, std::span<const ThemeId> themes,
 }
 
 std::string theme_text(const Index& index, ThemeId id, std::span<const FilmRow> films, const Layout& layout) {
-  const Theme& theme = index.theme(id);
+  const ThemeView theme = index.theme(id);
   const std::size_t width = std::min(layout.width, widest);
-  std::string facts = theme.facet.empty() ? "" : theme.facet + " · ";
-  facts +=
-      fmt::format("importance {} · {}", format_thousandths(index.importance(id)), count_of(films.size()));
-  const std::vector<Piece> head = {{theme.name, Paint::title}, {"  " + facts, Paint::faint}};
+  std::string facts = theme.facet.empty() ? "" : fmt::format("{} · ", theme.facet);
+  facts += fmt::format("importance {} · {}", format_thousandths(theme.importance), count_of(films.size()));
+  const std::vector<Piece> head = {{std::string(theme.name), Paint::title}, {"  " + facts, Paint::faint}};
   std::string out = indented(wrap(head, width, layout), 0);
   const auto add = [&](std::string text) {
     const Piece piece{std::move(text)};
     out += indented(wrap({&piece, 1}, width, layout), 0);
   };
-  if (!theme.meaning.empty()) add(theme.meaning);
+  if (!theme.meaning.empty()) add(std::string(theme.meaning));
   if (!theme.aliases.empty()) add(fmt::format("also {}", fmt::join(theme.aliases, ", ")));
   std::string implied;
   for (const Implication& each : theme.implies) {

@@ -27,7 +27,7 @@ std::vector<std::string> Remarks::lines() const {
 }
 
 std::vector<std::string> review_catalog(PlacedCatalog placed) {
-  const Index index(std::move(placed.catalog));
+  const Index index(placed.catalog);
   Remarks remarks(placed);
   review_tags(index, remarks);
   review_themes(index, remarks);

@@ -15,9 +15,9 @@ constexpr Similarity nearly_the_same{9, 10};
 void review_neighbours(const Index& index, Remarks& remarks) {
   for (std::uint32_t i = 0; i < index.film_count(); ++i) {
     const std::array id = {FilmId{i}};
-    const Film& film = index.film(id[0]);
+    const FilmView film = index.film(id[0]);
     for (const auto& nearest : rank(index, blend(index, id), {.limit = 3, .excluded = id})) {
-      const Film& other = index.film(nearest.film);
+      const FilmView other = index.film(nearest.film);
       const bool is_related = !film.series.empty() && film.series == other.series;
       if (is_related || nearest.score < nearly_the_same || nearest.film < id[0]) continue;
       remarks.add(id[0], fmt::format("'{}' and '{}' have nearly the same themes; tell them apart",

@@ -22,7 +22,7 @@ struct Spelling {
 // The last word of a folded name: people are told apart by it.
 std::string family_name(std::string_view folded) { return std::string(folded.substr(folded.rfind(' ') + 1)); }
 
-bool is_one_person(const std::string& a, const std::string& b) {
+bool is_one_person(std::string_view a, std::string_view b) {
   const std::string left = text::fold(a);
   const std::string right = text::fold(b);
   const std::size_t tolerated = std::min(left.size(), right.size()) < shortest_name_to_compare ? 0 : 1;
@@ -32,7 +32,7 @@ bool is_one_person(const std::string& a, const std::string& b) {
 void review_directors(const Index& index, Remarks& remarks) {
   std::map<std::string, std::vector<Spelling>> by_family;
   for (std::uint32_t i = 0; i < index.film_count(); ++i) {
-    for (const std::string& name : index.film(FilmId{i}).directors) {
+    for (const std::string_view name : index.film(FilmId{i}).directors) {
       auto& known = by_family[family_name(text::fold(name))];
       if (std::ranges::find(known, name, &Spelling::name) != known.end()) continue;
       for (const Spelling& other : known) {
@@ -40,7 +40,7 @@ void review_directors(const Index& index, Remarks& remarks) {
         remarks.add(FilmId{i}, fmt::format("director '{}' is '{}' in '{}'", name, other.name,
                                            name_of(index.film(other.film))));
       }
-      known.push_back({name, FilmId{i}});
+      known.push_back({std::string(name), FilmId{i}});
     }
   }
 }
@@ -48,7 +48,7 @@ void review_directors(const Index& index, Remarks& remarks) {
 void review_series(const Index& index, Remarks& remarks) {
   std::map<std::string_view, std::vector<FilmId>> members;
   for (std::uint32_t i = 0; i < index.film_count(); ++i) {
-    const std::string& series = index.film(FilmId{i}).series;
+    const std::string_view series = index.film(FilmId{i}).series;
     if (!series.empty()) members[series].push_back(FilmId{i});
   }
   for (const auto& [series, films] : members) {
@@ -61,7 +61,7 @@ void review_series(const Index& index, Remarks& remarks) {
 void review_blurbs(const Index& index, Remarks& remarks) {
   std::map<std::string_view, FilmId> seen;
   for (std::uint32_t i = 0; i < index.film_count(); ++i) {
-    const Film& film = index.film(FilmId{i});
+    const FilmView film = index.film(FilmId{i});
     const std::size_t length = text::code_points(film.blurb).size();
     if (length > longest_blurb) {
       remarks.add(FilmId{i}, fmt::format("the blurb of '{}' has {} characters; {} are the limit",

@@ -15,8 +15,7 @@ constexpr double nearly_the_same = 0.6;
 std::vector<FilmId> films_of(const Index& index, ThemeId theme) {
   std::vector<FilmId> films;
   for (const Posting& posting : index.postings(theme)) {
-    const auto& tags = index.film(posting.film).tags;
-    if (!std::ranges::lower_bound(tags, theme, {}, &Tag::theme)->is_implied) films.push_back(posting.film);
+    if (!posting.is_implied) films.push_back(posting.film);
   }
   return films;
 }
@@ -34,8 +33,8 @@ void review_themes(const Index& index, Remarks& remarks) {
   std::vector<std::vector<FilmId>> films;
   for (std::uint32_t i = 0; i < index.theme_count(); ++i) {
     const ThemeId id{i};
-    const std::string& name = index.theme(id).name;
-    const std::size_t count = index.postings(id).size();
+    const std::string_view name = index.theme(id).name;
+    const std::size_t count = index.film_count(id);
     if (count < fewest_films) {
       remarks.add(
           id, fmt::format("'{}' connects nobody: {} of {} films have it", name, count, index.film_count()));

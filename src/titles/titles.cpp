@@ -1,15 +1,15 @@
 #include "recs/titles.hpp"
 
+#include "index/hash.hpp"
+#include "index/parts.hpp"
 #include "recs/error.hpp"
 #include "text/suggestion.hpp"
+#include "text/title_key.hpp"
 #include "text/unicode.hpp"
-#include "titles/title_key.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <limits>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -18,6 +18,26 @@ namespace {
 
 constexpr int any_year = 0;
 constexpr std::size_t most_suggestions = 3;
+
+// A title as typed, and in how many ways another spelling may differ from it.
+struct Typed {
+  static constexpr int different = 8;  // twice a difference is below
+
+  std::string_view title;
+  std::string folded;
+  std::string key;
+
+  explicit Typed(std::string_view typed)
+      : title(typed), folded(text::fold(typed)), key(text::without_spaces(text::without_article(folded))) {}
+
+  [[nodiscard]] int difference(std::string_view other) const {
+    if (other == title) return 0;
+    const std::string other_folded = text::fold(other);
+    if (other_folded == folded) return 1;
+    if (text::without_article(other_folded) == text::without_article(folded)) return 2;
+    return text::title_key(other) == key ? 3 : different;
+  }
+};
 
 // Whether every word of `typed` begins a word of `title`: `eternal sun` in `eternal sunshine of …`.
 bool begins_words_of(std::string_view typed, std::string_view title) {
@@ -28,6 +48,15 @@ bool begins_words_of(std::string_view typed, std::string_view title) {
     typed.remove_prefix(std::min(end + 1, typed.size()));
   }
   return true;
+}
+
+// How far `typed` is from `title`, both without article; more than `tolerated` is far. The beginnings of
+// words are near.
+std::size_t distance_to_title(std::string_view typed, std::string_view title, std::size_t tolerated) {
+  const std::string folded = text::fold(title);
+  const std::string_view plain = text::without_article(folded);
+  const std::size_t distance = text::edit_distance(typed, plain, tolerated);
+  return begins_words_of(typed, plain) ? std::min<std::size_t>(distance, 1) : distance;
 }
 
 std::string list_names(const Index& index, const std::vector<FilmId>& films) {
@@ -41,42 +70,26 @@ std::string list_names(const Index& index, const std::vector<FilmId>& films) {
 
 }  // namespace
 
-TitleTable::TitleTable(const Index& index) : index_(index) {
-  const auto add = [&](const std::string& title, FilmId film, bool is_aka) {
-    std::string folded = text::fold(title);
-    std::string loose = without_spaces(without_article(folded));
-    keys_.push_back({std::move(loose), std::move(folded), title, film, is_aka});
-  };
-  for (std::size_t i = 0; i < index.film_count(); ++i) {
-    const FilmId id{static_cast<std::uint32_t>(i)};
-    const Film& film = index.film(id);
-    add(film.title, id, false);
-    for (const std::string& title : film.aka) add(title, id, true);
-  }
-}
-
 std::vector<FilmId> TitleTable::find_title(std::string_view title, int year) const {
-  const std::string folded = text::fold(title);
-  const std::string_view plain = without_article(folded);
-  const std::string loose = without_spaces(plain);
+  const Typed typed(title);
   std::vector<FilmId> films;
-  int best = std::numeric_limits<int>::max();
-  for (const Key& key : keys_) {
-    if (key.loose != loose || (year != any_year && index_.film(key.film).year != year)) continue;
-    const int difference = key.title == title                     ? 0
-                           : key.folded == folded                 ? 1
-                           : without_article(key.folded) == plain ? 2
-                                                                  : 3;
-    const int mismatch = 2 * difference + (key.is_aka ? 1 : 0);
+  int best = Typed::different;
+  for (const FilmId id : index_.parts().films_titled(hash_64(typed.key))) {
+    const FilmView film = index_.film(id);
+    if (year != any_year && film.year != year) continue;
+    int mismatch = 2 * typed.difference(film.title);
+    for (const std::string_view other : film.aka)
+      mismatch = std::min(mismatch, 2 * typed.difference(other) + 1);
+    if (mismatch >= Typed::different) continue;
     if (mismatch < best) films.clear();
-    if (mismatch <= best && (films.empty() || films.back() != key.film)) films.push_back(key.film);
+    if (mismatch <= best) films.push_back(id);
     best = std::min(best, mismatch);
   }
   return films;
 }
 
 std::vector<FilmId> TitleTable::find(std::string_view typed) const {
-  const auto with_year = split_year(typed);
+  const auto with_year = text::split_year(typed);
   std::vector<FilmId> films;
   // `Solaris (1972)` means that year; `Blade Runner 2049` is first of all a title.
   const bool year_first = typed.ends_with(')');
@@ -87,21 +100,19 @@ std::vector<FilmId> TitleTable::find(std::string_view typed) const {
 }
 
 std::vector<FilmId> TitleTable::suggest(std::string_view typed, std::size_t limit) const {
-  const auto with_year = split_year(typed);
+  const auto with_year = text::split_year(typed);
   const std::string folded = text::fold(with_year ? with_year->title : typed);
-  const std::string_view plain = without_article(folded);
+  const std::string_view plain = text::without_article(folded);
   const std::size_t tolerated = text::tolerated_edits(plain);
-  std::map<FilmId, std::size_t> distances;
-  for (const Key& key : keys_) {
-    const std::string_view title = without_article(key.folded);
-    std::size_t distance = text::edit_distance(plain, title, tolerated);
-    if (begins_words_of(plain, title)) distance = std::min<std::size_t>(distance, 1);
-    if (distance > tolerated) continue;
-    const auto [entry, is_new] = distances.try_emplace(key.film, distance);
-    entry->second = std::min(entry->second, distance);
-  }
   std::vector<std::pair<std::size_t, FilmId>> nearest;
-  for (const auto& [film, distance] : distances) nearest.emplace_back(distance, film);
+  for (std::uint32_t i = 0; i < index_.film_count(); ++i) {
+    const FilmView film = index_.film(FilmId{i});
+    std::size_t distance = distance_to_title(plain, film.title, tolerated);
+    for (const std::string_view other : film.aka) {
+      distance = std::min(distance, distance_to_title(plain, other, tolerated));
+    }
+    if (distance <= tolerated) nearest.emplace_back(distance, FilmId{i});
+  }
   std::ranges::sort(nearest);
   std::vector<FilmId> films;
   for (std::size_t i = 0; i < std::min(limit, nearest.size()); ++i) films.push_back(nearest[i].second);

@@ -21,7 +21,7 @@ TEST_SUITE("explanation") {
                                {ThemeId{2}, 100, false},
                                {ThemeId{3}, 200, false},
                                {ThemeId{4}, 700, false}}}};
-    const Index index(std::move(catalog));
+    const Index index(catalog);
     const FilmId liked[] = {FilmId{0}};
     const Explanation why = explain(index, blend(index, liked), FilmId{1});
     CHECK(why.score.shared == 700);

@@ -17,7 +17,7 @@ Index three_films() {
   catalog.films = {{.title = "A", .year = 2000, .tags = {{a, 1000, false}, {b, 300, false}}},
                    {.title = "B", .year = 2000, .tags = {{a, 500, false}, {c, 1, false}}},
                    {.title = "C", .year = 2000, .tags = {{b, 1, false}}}};
-  return Index(std::move(catalog));
+  return Index(catalog);
 }
 
 TEST_SUITE("profile") {

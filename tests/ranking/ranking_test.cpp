@@ -24,8 +24,8 @@ std::vector<Recommendation> rank_slowly(const Index& index, const Profile& profi
   }
   std::ranges::sort(all, [&](const Recommendation& a, const Recommendation& b) {
     if (a.score != b.score) return a.score > b.score;
-    const Film& left = index.film(a.film);
-    const Film& right = index.film(b.film);
+    const FilmView left = index.film(a.film);
+    const FilmView right = index.film(b.film);
     return std::tie(left.title, left.year) < std::tie(right.title, right.year);
   });
   if (all.size() > options.limit) all.resize(options.limit);
@@ -63,7 +63,7 @@ TEST_SUITE("ranking") {
     for (const auto& [title, year] : {std::pair{"A", 2001}, {"A", 2002}, {"B", 1999}}) {
       catalog.films.push_back({.title = title, .year = year, .tags = {{ThemeId{0}, 1000, false}}});
     }
-    const Index index(std::move(catalog));
+    const Index index(catalog);
     const FilmId liked[] = {FilmId{1}};
     CHECK(rank(index, blend(index, liked), {.excluded = liked}) ==
           std::vector<Recommendation>{{FilmId{0}, {1000, 1000}}, {FilmId{2}, {1000, 1000}}});
@@ -75,7 +75,7 @@ TEST_SUITE("ranking") {
     catalog.films = {{.title = "A", .year = 2000, .tags = {{ThemeId{0}, 1000, false}}},
                      {.title = "B", .year = 2000, .tags = {{ThemeId{1}, 1000, false}}},
                      {.title = "C", .year = 2000}};
-    const Index index(std::move(catalog));
+    const Index index(catalog);
     for (std::uint32_t i = 0; i < 3; ++i) {
       const FilmId liked[] = {FilmId{i}};
       CHECK(rank(index, blend(index, liked), {.excluded = liked}).empty());

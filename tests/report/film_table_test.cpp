@@ -29,7 +29,7 @@ Index two_films() {
                     .tags = {{ThemeId{0}, 500, false}, {ThemeId{1}, 1000, false}},
                     .blurb = "Lonely."},
                    {.title = "Moon", .year = 2009, .tags = {{ThemeId{0}, 500, false}}, .blurb = "Alone."}};
-  return Index(std::move(catalog));
+  return Index(catalog);
 }
 
 TEST_SUITE("film_table") {

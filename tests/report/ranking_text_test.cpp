@@ -44,7 +44,7 @@ Index films() {
        .year = 2001,
        .tags = {tag(1, 100)},
        .blurb = "Lost."}};
-  return Index(std::move(catalog));
+  return Index(catalog);
 }
 
 std::string ranking(const Layout& layout) {

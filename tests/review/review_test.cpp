@@ -28,7 +28,7 @@ std::vector<std::string> remarks_on(std::string_view vocabulary, const std::vect
                         each.themes, each.more);
   }
   directory.write("films.yaml", text);
-  auto lines = review_catalog(load_placed_catalog(std::vector{directory.path().string()}));
+  auto lines = review_catalog(load_placed_catalog(list_sources(std::vector{directory.path().string()})));
   for (std::string& line : lines) line.erase(0, directory.path().string().size() + 1);
   return lines;
 }
@@ -132,7 +132,7 @@ TEST_SUITE("review") {
                                   ten_themes("0.9", 0), std::string(141, 'x'), ten_themes("0.9", 20),
                                   ten_themes("0.9", 40)));
     CHECK(
-        review_catalog(load_placed_catalog(std::vector{file})) ==
+        review_catalog(load_placed_catalog(list_sources(std::vector{file}))) ==
         std::vector<std::string>{file + ":1:3: the blurb of 'A (2000)' has 141 characters; 140 are the limit",
                                  file + ":3:3: 'C (2000)' has the blurb of 'B (2000)'"});
   }

@@ -45,7 +45,7 @@ Index films() {
   add("Élan", 2000);
   add("千と千尋の神隠し", 2001);
   std::ranges::sort(catalog.films, {}, [](const Film& film) { return std::tie(film.title, film.year); });
-  return Index(std::move(catalog));
+  return Index(catalog);
 }
 
 const Index& the_index() {

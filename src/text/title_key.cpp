@@ -1,11 +1,12 @@
-#include "titles/title_key.hpp"
+#include "text/title_key.hpp"
 
 #include "text/number.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace recs {
+namespace recs::text {
 namespace {
 
 constexpr std::array<std::string_view, 16> articles = {"the", "a",   "an", "le", "la",  "les", "l",   "el",
@@ -30,11 +31,13 @@ std::string without_spaces(std::string_view folded) {
   return joined;
 }
 
+std::string title_key(std::string_view title) { return without_spaces(without_article(fold(title))); }
+
 std::optional<TypedTitle> split_year(std::string_view typed) {
   const bool in_parentheses = typed.ends_with(')');
   if (in_parentheses) typed.remove_suffix(1);
   if (typed.size() < 5) return std::nullopt;
-  const auto year = text::parse_whole(typed.substr(typed.size() - 4));
+  const auto year = parse_whole(typed.substr(typed.size() - 4));
   typed.remove_suffix(4);
   if (!year || *year < 1000) return std::nullopt;
   if (in_parentheses) {
@@ -48,4 +51,4 @@ std::optional<TypedTitle> split_year(std::string_view typed) {
   return TypedTitle{typed, static_cast<int>(*year)};
 }
 
-}  // namespace recs
+}  // namespace recs::text

@@ -1,8 +1,8 @@
-#include "titles/title_key.hpp"
+#include "text/title_key.hpp"
 
 #include <doctest/doctest.h>
 
-namespace recs {
+namespace recs::text {
 namespace {
 
 TEST_SUITE("title_key") {
@@ -40,4 +40,4 @@ TEST_SUITE("title_key") {
 }
 
 }  // namespace
-}  // namespace recs
+}  // namespace recs::text

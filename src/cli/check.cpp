@@ -1,0 +1,30 @@
+#include "catalog/placed_catalog.hpp"
+#include "cli/catalog_location.hpp"
+#include "cli/commands.hpp"
+#include "recs/error.hpp"
+#include "review/review.hpp"
+
+#include <fmt/format.h>
+
+namespace recs::cli {
+namespace {
+
+std::string count(std::size_t number, std::string_view noun) {
+  return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
+}
+
+}  // namespace
+
+Answer check(const Options& options) {
+  PlacedCatalog placed = load_placed_catalog(
+      list_sources(locate_catalog(options.paths.empty() ? options.catalogs : options.paths)));
+  const std::string films = count(placed.catalog.films.size(), "film");
+  const std::string themes = count(placed.catalog.themes.size(), "theme");
+  if (options.is_strict) {
+    auto remarks = review_catalog(std::move(placed));
+    if (!remarks.empty()) throw CatalogError(std::move(remarks));
+  }
+  return {fmt::format("{}, {}: no problems\n", films, themes), ""};
+}
+
+}  // namespace recs::cli

@@ -1,0 +1,64 @@
+#include "index/piece.hpp"
+
+#include "index/hash.hpp"
+#include "index/integers.hpp"
+
+#include <limits>
+
+namespace recs {
+namespace {
+
+constexpr std::size_t checksum_bytes = sizeof(std::uint32_t);
+constexpr std::size_t offset_bytes = sizeof(std::uint32_t);
+
+}  // namespace
+
+std::uint32_t checksum(PieceKind kind, std::uint64_t number, std::string_view bytes) noexcept {
+  constexpr int kind_shift = 56;
+  return static_cast<std::uint32_t>(hash_64(bytes, static_cast<std::uint64_t>(kind) << kind_shift | number));
+}
+
+void append_piece(std::string& out, PieceKind kind, std::uint64_t number, std::string_view bytes) {
+  append(out, checksum(kind, number, bytes));
+  out += bytes;
+}
+
+std::string_view checked_piece(PieceKind kind, std::uint64_t number, std::string_view piece) {
+  if (piece.size() < checksum_bytes) throw DamagedIndex();
+  const std::string_view bytes = piece.substr(checksum_bytes);
+  if (load<std::uint32_t>(piece.data()) != checksum(kind, number, bytes)) throw DamagedIndex();
+  return bytes;
+}
+
+std::string_view checked_range(std::string_view bytes, std::uint64_t begin, std::uint64_t count) {
+  if (begin > bytes.size() || count > bytes.size() - begin) throw DamagedIndex();
+  return bytes.substr(begin, count);
+}
+
+PieceTable::PieceTable(std::string_view bytes, std::size_t count) : count_(count) {
+  offsets_ = checked_range(bytes, 0, (std::uint64_t{count} + 1) * offset_bytes);
+  pieces_ = bytes.substr(offsets_.size());
+}
+
+std::string_view PieceTable::find(std::size_t i) const {
+  const Integers<std::uint32_t> offsets(offsets_);
+  const std::uint64_t begin = offsets[i];
+  const std::uint64_t end = offsets[i + 1];
+  if (begin > end) throw DamagedIndex();
+  return checked_range(pieces_, begin, end - begin);
+}
+
+void PieceTableWriter::end_piece() {
+  if (pieces.size() > std::numeric_limits<std::uint32_t>::max()) {
+    throw Error("the catalogue is too large to be indexed: a table of 4 GiB is the limit");
+  }
+  ends_.push_back(static_cast<std::uint32_t>(pieces.size()));
+}
+
+void PieceTableWriter::append_to(std::string& out) const {
+  append(out, std::uint32_t{0});
+  for (const std::uint32_t end : ends_) append(out, end);
+  out += pieces;
+}
+
+}  // namespace recs

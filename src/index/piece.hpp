@@ -1,0 +1,78 @@
+#pragma once
+
+#include "recs/error.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace recs {
+
+/// An index file does not hold what was written into it: seen when the damaged part is read.
+class DamagedIndex : public Error {
+ public:
+  DamagedIndex() : Error("the index file is damaged") {}
+};
+
+/// What a piece of an index file is. Part of its checksum, so that no piece passes for another.
+enum class PieceKind : std::uint8_t {
+  header,
+  scale,
+  theme,
+  posting_head,
+  posting_block,
+  totals,
+  film,
+  titles
+};
+
+/// The checksum of a piece: the low half of XXH3-64 of its bytes, with its kind and number as the seed.
+[[nodiscard]] std::uint32_t checksum(PieceKind kind, std::uint64_t number, std::string_view bytes) noexcept;
+
+/// Appends a piece: its checksum, then its bytes.
+void append_piece(std::string& out, PieceKind kind, std::uint64_t number, std::string_view bytes);
+
+/// The bytes of a piece that begins with its checksum. Throws DamagedIndex if they are not those that were
+/// written.
+[[nodiscard]] std::string_view checked_piece(PieceKind kind, std::uint64_t number, std::string_view piece);
+
+/// `count` bytes of `bytes` from `begin`. Throws DamagedIndex if there are not so many.
+[[nodiscard]] std::string_view checked_range(std::string_view bytes, std::uint64_t begin,
+                                             std::uint64_t count);
+
+/// Pieces one after the other, found by number. In the file: where each begins and the last ends, counted
+/// from the first (u32 × (count + 1)), then the pieces. The places have no checksum of their own: a wrong one
+/// leads to bytes that are not the piece asked for.
+class PieceTable {
+ public:
+  PieceTable() = default;
+  PieceTable(std::string_view bytes, std::size_t count);
+
+  [[nodiscard]] std::size_t size() const noexcept { return count_; }
+
+  /// Where piece `i` lies; its content is not checked.
+  [[nodiscard]] std::string_view find(std::size_t i) const;
+
+ private:
+  std::string_view offsets_;
+  std::string_view pieces_;
+  std::size_t count_ = 0;
+};
+
+/// Puts a table together: pieces are appended to `pieces`, each closed by `end_piece`.
+class PieceTableWriter {
+ public:
+  std::string pieces;
+
+  /// Throws Error if the table has become too large for its file format: 4 GiB.
+  void end_piece();
+
+  void append_to(std::string& out) const;
+
+ private:
+  std::vector<std::uint32_t> ends_;
+};
+
+}  // namespace recs

@@ -1,0 +1,81 @@
+#include "index/posting_list.hpp"
+
+#include "index/integers.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace recs {
+namespace {
+
+constexpr std::size_t checksum_bytes = 4;
+constexpr std::size_t head_bytes = 8;             // films and blocks
+constexpr std::size_t directory_entry_bytes = 6;  // a block's number and the number of its films less one
+constexpr std::size_t position_bytes = 2;
+
+std::uint64_t block_id(ThemeId theme, std::size_t block) {
+  return std::uint64_t{static_cast<std::uint32_t>(theme)} << 24 | block;
+}
+
+}  // namespace
+
+PostingList::PostingList(ThemeId theme, std::string_view list, std::size_t code_bytes)
+    : theme_(theme), code_bytes_(code_bytes) {
+  const auto begin = checked_range(list, 0, checksum_bytes + head_bytes);
+  const std::uint64_t block_count = load<std::uint32_t>(begin.data() + checksum_bytes + 4);
+  const auto piece = checked_range(list, 0, begin.size() + block_count * directory_entry_bytes);
+  const auto head = checked_piece(PieceKind::posting_head, static_cast<std::uint32_t>(theme), piece);
+  film_count_ = load<std::uint32_t>(head.data());
+  directory_ = head.substr(head_bytes);
+  blocks_ = list.substr(piece.size());
+}
+
+std::optional<std::size_t> PostingList::next_number() const {
+  if (directory_.empty()) return std::nullopt;
+  return load<std::uint32_t>(directory_.data());
+}
+
+PostingBlock PostingList::next() {
+  assert(!directory_.empty() && "there is a next block");
+  PostingBlock block;
+  block.number = load<std::uint32_t>(directory_.data());
+  block.size = std::size_t{load<std::uint16_t>(directory_.data() + 4)} + 1;
+  const auto piece = checked_range(blocks_, 0, checksum_bytes + block.size * (position_bytes + code_bytes_));
+  const auto bytes = checked_piece(PieceKind::posting_block, block_id(theme_, block.number), piece);
+  block.films = bytes.substr(0, block.size * position_bytes);
+  block.codes = bytes.substr(block.films.size());
+  directory_.remove_prefix(directory_entry_bytes);
+  blocks_.remove_prefix(piece.size());
+  return block;
+}
+
+void append_posting_list(std::string& out, ThemeId theme, std::span<const CodedFilm> films,
+                         std::size_t code_bytes) {
+  std::string directory;
+  std::string blocks;
+  std::uint32_t block_count = 0;
+  std::string block;
+  for (auto begin = films.begin(); begin != films.end();) {
+    const std::size_t number = begin->film / films_per_block;
+    const auto end = std::find_if(
+        begin, films.end(), [&](const CodedFilm& each) { return each.film / films_per_block != number; });
+    const std::span in_block(begin, end);
+    append(directory, static_cast<std::uint32_t>(number));
+    append(directory, static_cast<std::uint16_t>(in_block.size() - 1));
+    block.clear();
+    for (const CodedFilm& each : in_block) {
+      append(block, static_cast<std::uint16_t>(each.film % films_per_block));
+    }
+    for (const CodedFilm& each : in_block) append(block, each.code, code_bytes);
+    append_piece(blocks, PieceKind::posting_block, block_id(theme, number), block);
+    ++block_count;
+    begin = end;
+  }
+  std::string head;
+  append(head, static_cast<std::uint32_t>(films.size()));
+  append(head, block_count);
+  append_piece(out, PieceKind::posting_head, static_cast<std::uint32_t>(theme), head + directory);
+  out += blocks;
+}
+
+}  // namespace recs

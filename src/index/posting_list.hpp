@@ -1,0 +1,56 @@
+#pragma once
+
+#include "index/layout.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace recs {
+
+/// The films of one block that have a theme, in order: their positions in the block (u16) and the codes of
+/// their relevances (u8 or u16).
+struct PostingBlock {
+  std::size_t number = 0;
+  std::size_t size = 0;
+  std::string_view films;
+  std::string_view codes;
+};
+
+/// Reads the posting list of a theme block by block. Everything throws DamagedIndex where the bytes are not
+/// those that were written.
+class PostingList {
+ public:
+  /// `list` is what the table of posting lists holds for `theme`.
+  PostingList(ThemeId theme, std::string_view list, std::size_t code_bytes);
+
+  [[nodiscard]] std::size_t film_count() const noexcept { return film_count_; }
+
+  /// The number of the next block that has a film; nothing after the last.
+  [[nodiscard]] std::optional<std::size_t> next_number() const;
+
+  /// The next block, which there must be.
+  [[nodiscard]] PostingBlock next();
+
+ private:
+  ThemeId theme_;
+  std::size_t code_bytes_;
+  std::size_t film_count_ = 0;
+  std::string_view directory_;  // of the blocks that are left
+  std::string_view blocks_;
+};
+
+/// The films of a theme, sorted, with their codes.
+struct CodedFilm {
+  std::uint32_t film = 0;
+  std::uint16_t code = 0;
+};
+
+/// Appends the posting list of `theme`, as PostingList reads it.
+void append_posting_list(std::string& out, ThemeId theme, std::span<const CodedFilm> films,
+                         std::size_t code_bytes);
+
+}  // namespace recs
