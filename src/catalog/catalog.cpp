@@ -3,7 +3,7 @@
 #include "catalog/film_file.hpp"
 #include "catalog/implication.hpp"
 #include "catalog/placed_catalog.hpp"
-#include "catalog/source.hpp"
+#include "catalog/source_text.hpp"
 #include "catalog/vocabulary.hpp"
 #include "recs/error.hpp"
 

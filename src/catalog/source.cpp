@@ -1,179 +1,130 @@
 #include "catalog/source.hpp"
 
-#include "text/unicode.hpp"
-
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <cstdio>
-#include <filesystem>
+#include <cstdlib>
+#include <cstring>
+#include <dirent.h>
+#include <fcntl.h>
 #include <memory>
-#include <optional>
 #include <set>
-#include <string_view>
 #include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
 #include <utility>
 
 namespace recs {
-namespace fs = std::filesystem;
 namespace {
 
-constexpr std::size_t largest_file = std::size_t{256} << 20;
-constexpr std::string_view stdin_name = "<stdin>";
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+bool is_yaml(std::string_view name) { return name.ends_with(".yaml") || name.ends_with(".yml"); }
 
-std::string reason(int error) { return std::generic_category().message(error); }
-
-bool is_yaml(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
-
-bool is_hidden(const fs::path& path) { return path.filename().native().starts_with('.'); }
+Source make_source(std::string path, std::string real_path) {
+  const std::string_view name = std::string_view(path).substr(path.rfind('/') + 1);
+  const bool is_vocabulary = name == "themes.yaml" || name == "themes.yml";
+  return {std::move(path), is_vocabulary, {}, std::move(real_path), std::nullopt};
+}
 
 Source broken_source(std::string path, std::string message) {
   return {std::move(path), false, {{{}, std::move(message)}}};
-}
-
-Source make_source(const fs::path& path, std::string real_path) {
-  return {path.string(),
-          path.filename() == "themes.yaml" || path.filename() == "themes.yml",
-          {},
-          std::move(real_path),
-          std::nullopt};
-}
-
-std::vector<Source> list_directory(const std::string& directory) {
-  std::vector<Source> sources;
-  const std::string real = real_path(directory);
-  std::error_code error;
-  fs::recursive_directory_iterator entry(directory, error);
-  while (!error && entry != fs::recursive_directory_iterator()) {
-    std::error_code ignored;
-    const bool is_directory = entry->is_directory(ignored);
-    if (is_hidden(entry->path())) {
-      entry.disable_recursion_pending();
-    } else if (!is_directory && is_yaml(entry->path())) {
-      sources.push_back(make_source(entry->path(), real + entry->path().string().substr(directory.size())));
-    }
-    entry.increment(error);
-  }
-  if (error) sources.push_back(broken_source(directory, "cannot be read: " + reason(error.value())));
-  if (sources.empty())
-    sources.push_back(broken_source(directory, "this directory has no YAML files (*.yaml)"));
-  std::ranges::sort(sources, {}, &Source::path);
-  return sources;
 }
 
 std::int64_t nanoseconds(const timespec& time) {
   return std::int64_t{time.tv_sec} * 1'000'000'000 + std::int64_t{time.tv_nsec};
 }
 
-// What identifies a file, whatever it is; nothing if there is none.
-using FileIdentity = std::pair<std::uint64_t, std::uint64_t>;
-
-std::optional<FileIdentity> look_at(Source& source) {
-  struct stat status {};
-  if (::stat(source.path.c_str(), &status) != 0) return std::nullopt;
-  if (S_ISREG(status.st_mode)) {
-    source.stamp = FileStamp{status.st_dev, status.st_ino, static_cast<std::uint64_t>(status.st_size),
-                             nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
-  }
-  return FileIdentity{status.st_dev, status.st_ino};
+FileStamp stamp_of(const struct stat& status) {
+  return {status.st_dev, status.st_ino, static_cast<std::uint64_t>(status.st_size),
+          nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
 }
 
-std::optional<std::string> read_whole(const std::string& path, Problems& problems) {
-  const bool is_stdin = path == stdin_name;
-  std::unique_ptr<std::FILE, int (*)(std::FILE*)> owner(is_stdin ? nullptr : std::fopen(path.c_str(), "rb"),
-                                                        [](std::FILE* file) { return std::fclose(file); });
-  std::FILE* const file = is_stdin ? stdin : owner.get();
-  if (file == nullptr) {
-    problems.push_back({{}, "cannot be read: " + reason(errno)});
-    return std::nullopt;
+// Lists the sources of one path after the other, no file twice.
+class SourceLister {
+ public:
+  void add(const std::string& path) {
+    struct stat status {};
+    if (path == standard_input) {
+      if (!std::exchange(has_stdin_, true)) sources_.push_back({std::string(stdin_name), false, {}});
+    } else if (path.empty()) {
+      sources_.push_back(broken_source("''", "an empty path names no catalogue"));
+    } else if (::stat(path.c_str(), &status) != 0) {
+      sources_.push_back(make_source(path, path));  // reading it will tell why
+    } else if (S_ISDIR(status.st_mode)) {
+      add_directory(path);
+    } else {
+      add_file(make_source(path, real_path(path)), status);
+    }
   }
-  std::string text;
-  std::error_code unknown;
-  const auto size = fs::file_size(path, unknown);
-  if (!unknown && size <= largest_file) text.reserve(static_cast<std::size_t>(size) + 1);
-  std::array<char, 65536> chunk{};
-  while (text.size() <= largest_file && (unknown || size <= largest_file)) {
-    const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), file);
-    if (count == 0) break;
-    text.append(chunk.data(), count);
-  }
-  if (std::ferror(file) != 0) {
-    problems.push_back({{}, "cannot be read: " + reason(errno)});
-    return std::nullopt;
-  }
-  if (text.size() > largest_file || (!unknown && size > largest_file)) {
-    problems.push_back({{}, "is larger than 256 MiB; split it into several files"});
-    return std::nullopt;
-  }
-  return text;
-}
 
-std::string describe_control(char32_t code) {
-  if (code == 0) return "NUL character; the file is not text";
-  if (code == '\r') return "carriage return without a line feed; end lines with LF or CRLF";
-  return fmt::format("control character U+{:04X}; remove it", static_cast<std::uint32_t>(code));
-}
+  std::vector<Source> take() { return std::move(sources_); }
+
+ private:
+  void add_file(Source source, const struct stat& status) {
+    if (!seen_.emplace(status.st_dev, status.st_ino).second) return;
+    if (S_ISREG(status.st_mode)) source.stamp = stamp_of(status);
+    sources_.push_back(std::move(source));
+  }
+
+  void add_directory(const std::string& path) {
+    const auto first = static_cast<std::ptrdiff_t>(sources_.size());
+    has_yaml_ = false;
+    const std::string_view name =
+        path == "/" ? "" : std::string_view(path).substr(0, path.find_last_not_of('/') + 1);
+    walk(AT_FDCWD, path.c_str(), std::string(name), real_path(path));
+    std::sort(sources_.begin() + first, sources_.end(),
+              [](const Source& a, const Source& b) { return a.path < b.path; });
+    if (!has_yaml_) sources_.push_back(broken_source(path, "this directory has no YAML files (*.yaml)"));
+  }
+
+  // The files of the directory `name` in `parent`, and of those in it. Links to directories are not followed:
+  // they may lead in a circle.
+  void walk(int parent, const char* name, const std::string& path, const std::string& real) {
+    const int directory = ::openat(parent, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const std::unique_ptr<DIR, int (*)(DIR*)> entries(directory < 0 ? nullptr : ::fdopendir(directory),
+                                                      &::closedir);
+    if (!entries) {
+      has_yaml_ = true;
+      sources_.push_back(broken_source(path, "cannot be read: " + std::generic_category().message(errno)));
+      return;
+    }
+    while (const dirent* const entry = ::readdir(entries.get())) {
+      const std::string_view file = entry->d_name;
+      if (file.starts_with('.') || !may_be_listed(*entry)) continue;
+      struct stat status {};
+      if (::fstatat(directory, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) continue;
+      const bool is_link = S_ISLNK(status.st_mode);
+      const auto inside = [&](const std::string& outer) { return outer + '/' + entry->d_name; };
+      if (S_ISDIR(status.st_mode)) {
+        walk(directory, entry->d_name, inside(path), inside(real));
+      } else if (is_yaml(file) && (!is_link || ::fstatat(directory, entry->d_name, &status, 0) != 0 ||
+                                   !S_ISDIR(status.st_mode))) {
+        has_yaml_ = true;
+        add_file(make_source(inside(path), inside(real)), status);
+      }
+    }
+  }
+
+  // Spares a look at files of other kinds, where the directory tells what is one.
+  static bool may_be_listed(const dirent& entry) {
+    return entry.d_type == DT_DIR || entry.d_type == DT_UNKNOWN || is_yaml(entry.d_name);
+  }
+
+  std::vector<Source> sources_;
+  std::set<std::pair<std::uint64_t, std::uint64_t>> seen_;  // devices and inodes
+  bool has_stdin_ = false;
+  bool has_yaml_ = false;  // of the directory being listed
+};
 
 }  // namespace
 
 std::string real_path(const std::string& path) {
-  std::error_code error;
-  const fs::path real = fs::canonical(path, error);
-  return error ? path : real.string();
+  const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
+  return real ? real.get() : path;
 }
 
 std::vector<Source> list_sources(std::span<const std::string> paths) {
-  std::vector<Source> sources;
-  std::set<FileIdentity> seen;
-  bool has_stdin = false;
-  for (const std::string& path : paths) {
-    std::error_code error;
-    std::vector<Source> found;
-    if (path == standard_input) {
-      if (!std::exchange(has_stdin, true)) sources.push_back({std::string(stdin_name), false, {}});
-    } else if (path.empty()) {
-      sources.push_back(broken_source("''", "an empty path names no catalogue"));
-    } else if (fs::is_directory(path, error)) {
-      found = list_directory(path);
-    } else {
-      found = {make_source(path, real_path(path))};
-    }
-    for (Source& source : found) {
-      const auto identity = look_at(source);
-      if (!identity || seen.insert(*identity).second) sources.push_back(std::move(source));
-    }
-  }
-  return sources;
-}
-
-Problems check_characters(std::string_view text) {
-  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-    return {{{1, 1}, "the file is UTF-16; save it as UTF-8"}};
-  }
-  Place place{1, 1};
-  while (!text.empty()) {
-    const auto next = text::first_code_point(text);
-    if (!next) return {{place, "invalid UTF-8; save the file as UTF-8"}};
-    const char32_t code = next->value;
-    const bool is_line_end = code == '\n' || (code == '\r' && text.substr(1, 1) == "\n");
-    if (!is_line_end && code != '\t' && text::is_control(code)) return {{place, describe_control(code)}};
-    text.remove_prefix(next->bytes);
-    place = code == '\n' ? Place{place.line + 1, 1} : Place{place.line, place.column + 1};
-  }
-  return {};
-}
-
-std::string read_source(Source& source) {
-  if (!source.problems.empty()) return {};
-  auto text = read_whole(source.path, source.problems);
-  if (!text) return {};
-  if (text->starts_with(byte_order_mark)) text->erase(0, byte_order_mark.size());
-  source.problems = check_characters(*text);
-  return source.problems.empty() ? std::move(*text) : std::string();
+  SourceLister lister;
+  for (const std::string& path : paths) lister.add(path);
+  return lister.take();
 }
 
 }  // namespace recs

@@ -6,12 +6,14 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace recs {
 
-/// What stands for standard input among paths.
+/// What stands for standard input among paths, and how users are told of it.
 inline constexpr const char* standard_input = "-";
+inline constexpr std::string_view stdin_name = "<stdin>";
 
 /// What a file system says of a file. Two looks at a file that was not changed give the same.
 struct FileStamp {
@@ -39,12 +41,5 @@ struct Source {
 
 /// The path without links; as it is if there is nothing there.
 [[nodiscard]] std::string real_path(const std::string& path);
-
-/// The text of a source, checked: without byte order mark, valid UTF-8, no control characters but tabs and
-/// line ends, at most 256 MiB. Else an empty text and a problem in `source.problems`.
-[[nodiscard]] std::string read_source(Source& source);
-
-/// Where `text` breaks the rules for the characters of a file, if it does.
-[[nodiscard]] Problems check_characters(std::string_view text);
 
 }  // namespace recs

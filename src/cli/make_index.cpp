@@ -2,6 +2,7 @@
 #include "cli/catalog_location.hpp"
 #include "cli/commands.hpp"
 #include "cli/presentation.hpp"
+#include "index/parts.hpp"
 #include "recs/error.hpp"
 
 #include <fmt/format.h>
@@ -53,7 +54,7 @@ Answer make_index(const Options& options) {
   const std::string_view state = describe(loaded);
   const auto films = static_cast<std::int64_t>(loaded.index.film_count());
   const auto themes = static_cast<std::int64_t>(loaded.index.theme_count());
-  const auto bytes = static_cast<std::int64_t>(loaded.bytes);
+  const auto bytes = static_cast<std::int64_t>(loaded.index.parts().header.size);
   if (format == Format::text) {
     return {
         fmt::format("{}: {} films, {} themes, {} bytes in {}\n", state, films, themes, bytes, loaded.file),

@@ -2,7 +2,6 @@
 #include "cli/film_rows.hpp"
 #include "cli/terminal.hpp"
 #include "recs/error.hpp"
-#include "recs/explanation.hpp"
 #include "recs/profile.hpp"
 #include "recs/ranking.hpp"
 #include "recs/titles.hpp"
@@ -38,7 +37,7 @@ Answer recommend(const Options& options, const Index& index) {
   for (const auto& each :
        rank(index, profile, {.limit = options.limit.value_or(usual_limit), .excluded = liked})) {
     const auto position = static_cast<std::int64_t>(rows.size() + 1);
-    rows.push_back({.film = each.film, .rank = position, .explanation = explain(index, profile, each.film)});
+    rows.push_back({.film = each.film, .rank = position, .score = each.score, .profile = &profile});
   }
   Answer result;
   if (rows.empty()) result.remark = "no other film of the catalogue shares a theme with what you like";

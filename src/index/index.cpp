@@ -16,19 +16,20 @@
 namespace recs {
 namespace {
 
-std::string_view section(const IndexHeader& header, std::string_view file, Section which) {
+Extent section(const IndexHeader& header, Section which) {
   const auto i = static_cast<std::size_t>(which);
-  const std::uint64_t begin = header.begins[i];
   const std::uint64_t end = i + 1 < section_count ? header.begins[i + 1] : header.size;
-  if (begin > end) throw DamagedIndex();
-  return checked_range(file, begin, end - begin);
+  const Extent file{0, header.size};
+  return file.first(end).after(header.begins[i]);
 }
 
-std::vector<std::uint16_t> read_scale(std::string_view piece, std::size_t steps) {
-  const Integers<std::uint16_t> stored(checked_piece(PieceKind::scale, 0, piece));
-  if (stored.size() != steps) throw DamagedIndex();
+std::vector<std::uint16_t> read_scale(const Index::Parts& parts) {
+  const Extent extent = section(parts.header, Section::scale);
+  const Integers<std::uint16_t> steps(
+      checked_piece(PieceKind::scale, 0, parts.source->view(extent.begin, extent.size)));
+  if (steps.size() != parts.header.scale_steps) throw DamagedIndex();
   std::vector<std::uint16_t> scale;
-  for (std::size_t i = 0; i < steps; ++i) scale.push_back(stored[i]);
+  for (std::size_t i = 0; i < steps.size(); ++i) scale.push_back(steps[i]);
   return scale;
 }
 
@@ -48,7 +49,7 @@ struct FilmRecord {
 
 FilmRecord read_film(const Index::Parts& parts, FilmId id) {
   const auto number = static_cast<std::uint32_t>(id);
-  RecordReader reader(checked_piece(PieceKind::film, number, parts.films.find(number)));
+  RecordReader reader(parts.films.view(PieceKind::film, number));
   const int year = reader.integer<std::uint16_t>();
   const int runtime = reader.integer<std::uint16_t>();
   CodedTags tags{reader.integer<std::uint16_t>(), {}, {}};
@@ -65,18 +66,20 @@ Tag make_tag(const Index::Parts& parts, std::uint32_t theme, std::uint32_t code)
 
 RecordReader read_theme(const Index::Parts& parts, ThemeId id) {
   const auto number = static_cast<std::uint32_t>(id);
-  return RecordReader(checked_piece(PieceKind::theme, number, parts.themes.find(number)));
+  return RecordReader(parts.themes.view(PieceKind::theme, number));
 }
 
 }  // namespace
 
 PostingList Index::Parts::posting_list(ThemeId theme) const {
-  return {theme, postings.find(static_cast<std::size_t>(theme)), code_bytes(scale.size())};
+  return {*source, postings.find(static_cast<std::size_t>(theme)), theme, code_bytes(scale.size())};
 }
 
-Integers<std::uint32_t> Index::Parts::block_totals(std::size_t block) const {
+Integers<std::uint32_t> Index::Parts::block_totals(std::size_t block, std::string& buffer) const {
   if (block >= totals.size()) throw DamagedIndex();
-  const Integers<std::uint32_t> found(checked_piece(PieceKind::totals, block, totals.find(block)));
+  const Extent extent = totals.find(block);
+  const Integers<std::uint32_t> found(
+      checked_piece(PieceKind::totals, block, source->read(extent.begin, extent.size, buffer)));
   if (found.size() != std::min<std::size_t>(films_per_block, header.films - block * films_per_block)) {
     throw DamagedIndex();
   }
@@ -85,7 +88,7 @@ Integers<std::uint32_t> Index::Parts::block_totals(std::size_t block) const {
 
 std::vector<FilmId> Index::Parts::films_titled(std::uint64_t hash) const {
   const std::size_t bucket = title_bucket(hash, titles.size());
-  const Integers<std::uint32_t> slots(checked_piece(PieceKind::titles, bucket, titles.find(bucket)));
+  const Integers<std::uint32_t> slots(titles.view(PieceKind::titles, bucket));
   std::vector<FilmId> found;
   for (std::size_t i = 0; i + 1 < slots.size(); i += 2) {
     const FilmId film{slots[i + 1]};
@@ -96,26 +99,26 @@ std::vector<FilmId> Index::Parts::films_titled(std::uint64_t hash) const {
   return found;
 }
 
-std::optional<Index> open_index(std::string_view bytes, std::shared_ptr<const void> owner) {
-  const auto header = read_header(bytes);
+std::optional<Index> open_index(std::unique_ptr<const ByteSource> source) {
+  const auto header = read_header(*source);
   if (!header || !std::has_single_bit(header->title_buckets)) return std::nullopt;
   Index::Parts parts;
-  parts.owner = std::move(owner);
+  parts.source = std::move(source);
   parts.header = *header;
-  parts.scale = read_scale(section(*header, bytes, Section::scale), header->scale_steps);
-  parts.themes = PieceTable(section(*header, bytes, Section::themes), header->themes);
-  parts.postings = PieceTable(section(*header, bytes, Section::postings), header->themes);
-  parts.totals = PieceTable(section(*header, bytes, Section::totals),
-                            (header->films + films_per_block - 1) / films_per_block);
-  parts.films = PieceTable(section(*header, bytes, Section::films), header->films);
-  parts.titles = PieceTable(section(*header, bytes, Section::titles), header->title_buckets);
+  parts.scale = read_scale(parts);
+  const auto table = [&](Section which, std::size_t count) {
+    return PieceTable(*parts.source, section(*header, which), count);
+  };
+  parts.themes = table(Section::themes, header->themes);
+  parts.postings = table(Section::postings, header->themes);
+  parts.totals = table(Section::totals, (header->films + films_per_block - 1) / films_per_block);
+  parts.films = table(Section::films, header->films);
+  parts.titles = table(Section::titles, header->title_buckets);
   return Index(std::make_shared<const Index::Parts>(std::move(parts)));
 }
 
-Index::Index(const Catalog& catalog) {
-  const auto bytes = std::make_shared<const std::string>(write_index(catalog, {}));
-  parts_ = open_index(*bytes, bytes)->parts_;
-}
+Index::Index(const Catalog& catalog)
+    : Index(*open_index(std::make_unique<const ByteSource>(write_index(catalog, {})))) {}
 
 std::size_t Index::film_count() const noexcept { return parts_->header.films; }
 
@@ -201,9 +204,10 @@ std::vector<Posting> Index::postings(ThemeId id) const {
   const auto importance = read_theme(*parts_, id).integer<std::uint32_t>();
   const std::size_t code_width = code_bytes(parts_->scale.size());
   PostingList list = parts_->posting_list(id);
+  std::string buffer;
   std::vector<Posting> postings;
   while (list.next_number()) {
-    const PostingBlock block = list.next();
+    const PostingBlock block = list.next(buffer);
     const Integers<std::uint16_t> positions(block.films);
     for (std::size_t i = 0; i < block.size; ++i) {
       const std::uint64_t film = block.number * films_per_block + positions[i];

@@ -79,16 +79,16 @@ Slot find_slot(std::span<const Source> sources, std::span<const std::string> pat
 }
 
 CachedIndex build_index(std::vector<Source> sources, Slot slot) {
-  const auto bytes = std::make_shared<const std::string>(
-      write_index(load_placed_catalog(std::move(sources)).catalog, slot.fingerprint));
+  std::string bytes = write_index(load_placed_catalog(std::move(sources)).catalog, slot.fingerprint);
   if (slot.state == CacheState::written) {
-    if (replace_file(slot.file, *bytes)) {
+    if (replace_file(slot.file, bytes)) {
       remove_old_files(fs::path(slot.file).parent_path());
     } else {
       slot.state = CacheState::unwritable;
     }
   }
-  return {*open_index(*bytes, bytes), slot.state, std::move(slot.file), bytes->size()};
+  return {*open_index(std::make_unique<const ByteSource>(std::move(bytes))), slot.state,
+          std::move(slot.file)};
 }
 
 }  // namespace
@@ -99,8 +99,7 @@ CachedIndex load_index(std::span<const std::string> paths, const CacheOptions& o
   if (slot.state == CacheState::written) {
     try {
       if (auto index = open_index_file(slot.file, slot.fingerprint)) {
-        const std::uint64_t bytes = index->parts().header.size;
-        return {std::move(*index), CacheState::fresh, std::move(slot.file), bytes};
+        return {std::move(*index), CacheState::fresh, std::move(slot.file)};
       }
     } catch (const DamagedIndex&) {
       // As if there were none.

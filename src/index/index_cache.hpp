@@ -27,7 +27,6 @@ struct CachedIndex {
   Index index;
   CacheState state = CacheState::off;
   std::string file;  ///< where it is kept, or would be
-  std::uint64_t bytes = 0;
 };
 
 /// The index of a catalogue: the one in the cache if none of the files was changed since, else a new one,

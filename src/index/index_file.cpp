@@ -9,10 +9,10 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <memory>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace recs {
 namespace {
@@ -28,6 +28,7 @@ class OpenFile {
 
   [[nodiscard]] bool is_open() const { return number_ >= 0; }
   [[nodiscard]] int number() const { return number_; }
+  int release() { return std::exchange(number_, -1); }
 
  private:
   int number_;
@@ -63,19 +64,14 @@ bool write_all(int file, std::string_view bytes) {
 }  // namespace
 
 std::optional<Index> open_index_file(const std::string& path, const Fingerprint& fingerprint) {
-  const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   struct stat status {};
   if (!file.is_open() || ::fstat(file.number(), &status) != 0) return std::nullopt;
-  if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid() || status.st_size <= 0) return std::nullopt;
-  const auto size = static_cast<std::size_t>(status.st_size);
-  void* const address = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
-  if (address == MAP_FAILED) return std::nullopt;
-  std::shared_ptr<const void> owner(address,
-                                    [size](const void* begin) { ::munmap(const_cast<void*>(begin), size); });
-  const std::string_view bytes(static_cast<const char*>(address), size);
-  const auto header = read_header(bytes);
-  if (!header || header->fingerprint != fingerprint) return std::nullopt;
-  return open_index(bytes, std::move(owner));
+  if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid()) return std::nullopt;
+  auto index = open_index(
+      std::make_unique<const ByteSource>(file.release(), static_cast<std::uint64_t>(status.st_size)));
+  if (!index || index->parts().header.fingerprint != fingerprint) return std::nullopt;
+  return index;
 }
 
 bool replace_file(const std::string& path, std::string_view bytes) {

@@ -9,7 +9,7 @@
 
 namespace recs {
 
-/// The index in a file of the user's own, mapped into memory; nothing if there is none, or it is not one of
+/// The index in a file of the user's own; nothing if there is none, or it is not one of
 /// this version with this fingerprint.
 [[nodiscard]] std::optional<Index> open_index_file(const std::string& path, const Fingerprint& fingerprint);
 

@@ -21,10 +21,12 @@ std::string write_header(const IndexHeader& header) {
   return out;
 }
 
-std::optional<IndexHeader> read_header(std::string_view file) {
-  if (file.size() < header_bytes || !file.starts_with(index_magic)) return std::nullopt;
-  const std::string_view checked = file.substr(0, header_bytes - sizeof(std::uint32_t));
-  RecordReader reader(file.substr(index_magic.size(), header_bytes - index_magic.size()));
+std::optional<IndexHeader> read_header(const ByteSource& file) {
+  if (file.size() < header_bytes) return std::nullopt;
+  const std::string_view bytes = file.view(0, header_bytes);
+  if (!bytes.starts_with(index_magic)) return std::nullopt;
+  const std::string_view checked = bytes.substr(0, header_bytes - sizeof(std::uint32_t));
+  RecordReader reader(bytes.substr(index_magic.size()));
   if (reader.integer<std::uint32_t>() != index_version) return std::nullopt;
   IndexHeader header;
   std::ranges::copy(reader.bytes(header.fingerprint.size()), header.fingerprint.begin());

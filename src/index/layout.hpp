@@ -61,8 +61,8 @@ inline constexpr std::size_t header_bytes = 8 + 4 + 16 + 8 + 4 * 4 + 8 * section
 
 [[nodiscard]] std::string write_header(const IndexHeader& header);
 
-/// The header of `file`; nothing if it is no index file of this version, or not whole.
-[[nodiscard]] std::optional<IndexHeader> read_header(std::string_view file);
+/// The header of a file; nothing if it is no index file of this version, or not whole.
+[[nodiscard]] std::optional<IndexHeader> read_header(const ByteSource& file);
 
 /// What a code of the scale stands for.
 [[nodiscard]] constexpr std::uint16_t scale_step(Thousandths relevance, bool is_implied) noexcept {

@@ -30,22 +30,32 @@ std::string_view checked_piece(PieceKind kind, std::uint64_t number, std::string
   return bytes;
 }
 
-std::string_view checked_range(std::string_view bytes, std::uint64_t begin, std::uint64_t count) {
-  if (begin > bytes.size() || count > bytes.size() - begin) throw DamagedIndex();
-  return bytes.substr(begin, count);
+Extent Extent::first(std::uint64_t count) const {
+  if (count > size) throw DamagedIndex();
+  return {begin, count};
 }
 
-PieceTable::PieceTable(std::string_view bytes, std::size_t count) : count_(count) {
-  offsets_ = checked_range(bytes, 0, (std::uint64_t{count} + 1) * offset_bytes);
-  pieces_ = bytes.substr(offsets_.size());
+Extent Extent::after(std::uint64_t count) const {
+  if (count > size) throw DamagedIndex();
+  return {begin + count, size - count};
 }
 
-std::string_view PieceTable::find(std::size_t i) const {
-  const Integers<std::uint32_t> offsets(offsets_);
-  const std::uint64_t begin = offsets[i];
-  const std::uint64_t end = offsets[i + 1];
-  if (begin > end) throw DamagedIndex();
-  return checked_range(pieces_, begin, end - begin);
+PieceTable::PieceTable(const ByteSource& source, Extent extent, std::size_t count)
+    : source_(&source), count_(count) {
+  const std::uint64_t offsets = (std::uint64_t{count} + 1) * offset_bytes;
+  offsets_ = extent.first(offsets);
+  pieces_ = extent.after(offsets);
+}
+
+Extent PieceTable::find(std::size_t i) const {
+  const Integers<std::uint32_t> offsets(source_->view(offsets_.begin + i * offset_bytes, 2 * offset_bytes));
+  if (offsets[0] > offsets[1]) throw DamagedIndex();
+  return pieces_.after(offsets[0]).first(offsets[1] - offsets[0]);
+}
+
+std::string_view PieceTable::view(PieceKind kind, std::size_t i) const {
+  const Extent extent = find(i);
+  return checked_piece(kind, i, source_->view(extent.begin, extent.size));
 }
 
 void PieceTableWriter::end_piece() {

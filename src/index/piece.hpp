@@ -1,5 +1,6 @@
 #pragma once
 
+#include "index/byte_source.hpp"
 #include "recs/error.hpp"
 
 #include <cstddef>
@@ -38,9 +39,15 @@ void append_piece(std::string& out, PieceKind kind, std::uint64_t number, std::s
 /// written.
 [[nodiscard]] std::string_view checked_piece(PieceKind kind, std::uint64_t number, std::string_view piece);
 
-/// `count` bytes of `bytes` from `begin`. Throws DamagedIndex if there are not so many.
-[[nodiscard]] std::string_view checked_range(std::string_view bytes, std::uint64_t begin,
-                                             std::uint64_t count);
+/// Where bytes lie in a file.
+struct Extent {
+  std::uint64_t begin = 0;
+  std::uint64_t size = 0;
+
+  /// The first `count` bytes, and what is left without them. Throws DamagedIndex if there are not so many.
+  [[nodiscard]] Extent first(std::uint64_t count) const;
+  [[nodiscard]] Extent after(std::uint64_t count) const;
+};
 
 /// Pieces one after the other, found by number. In the file: where each begins and the last ends, counted
 /// from the first (u32 × (count + 1)), then the pieces. The places have no checksum of their own: a wrong one
@@ -48,16 +55,22 @@ void append_piece(std::string& out, PieceKind kind, std::uint64_t number, std::s
 class PieceTable {
  public:
   PieceTable() = default;
-  PieceTable(std::string_view bytes, std::size_t count);
+
+  /// Keeps a reference to `source`.
+  PieceTable(const ByteSource& source, Extent extent, std::size_t count);
 
   [[nodiscard]] std::size_t size() const noexcept { return count_; }
 
-  /// Where piece `i` lies; its content is not checked.
-  [[nodiscard]] std::string_view find(std::size_t i) const;
+  /// Where piece `i` lies.
+  [[nodiscard]] Extent find(std::size_t i) const;
+
+  /// Piece `i`, checked; it lasts as long as the source.
+  [[nodiscard]] std::string_view view(PieceKind kind, std::size_t i) const;
 
  private:
-  std::string_view offsets_;
-  std::string_view pieces_;
+  const ByteSource* source_ = nullptr;
+  Extent offsets_;
+  Extent pieces_;
   std::size_t count_ = 0;
 };
 

@@ -19,15 +19,17 @@ std::uint64_t block_id(ThemeId theme, std::size_t block) {
 
 }  // namespace
 
-PostingList::PostingList(ThemeId theme, std::string_view list, std::size_t code_bytes)
-    : theme_(theme), code_bytes_(code_bytes) {
-  const auto begin = checked_range(list, 0, checksum_bytes + head_bytes);
+PostingList::PostingList(const ByteSource& source, Extent extent, ThemeId theme, std::size_t code_bytes)
+    : source_(&source), theme_(theme), code_bytes_(code_bytes) {
+  constexpr std::size_t begin_bytes = checksum_bytes + head_bytes;
+  const auto begin = source.view(extent.begin, extent.first(begin_bytes).size);
   const std::uint64_t block_count = load<std::uint32_t>(begin.data() + checksum_bytes + 4);
-  const auto piece = checked_range(list, 0, begin.size() + block_count * directory_entry_bytes);
-  const auto head = checked_piece(PieceKind::posting_head, static_cast<std::uint32_t>(theme), piece);
+  const Extent piece = extent.first(begin_bytes + block_count * directory_entry_bytes);
+  const auto head = checked_piece(PieceKind::posting_head, static_cast<std::uint32_t>(theme),
+                                  source.view(piece.begin, piece.size));
   film_count_ = load<std::uint32_t>(head.data());
   directory_ = head.substr(head_bytes);
-  blocks_ = list.substr(piece.size());
+  blocks_ = extent.after(piece.size);
 }
 
 std::optional<std::size_t> PostingList::next_number() const {
@@ -35,17 +37,18 @@ std::optional<std::size_t> PostingList::next_number() const {
   return load<std::uint32_t>(directory_.data());
 }
 
-PostingBlock PostingList::next() {
+PostingBlock PostingList::next(std::string& buffer) {
   assert(!directory_.empty() && "there is a next block");
   PostingBlock block;
   block.number = load<std::uint32_t>(directory_.data());
   block.size = std::size_t{load<std::uint16_t>(directory_.data() + 4)} + 1;
-  const auto piece = checked_range(blocks_, 0, checksum_bytes + block.size * (position_bytes + code_bytes_));
-  const auto bytes = checked_piece(PieceKind::posting_block, block_id(theme_, block.number), piece);
+  const Extent piece = blocks_.first(checksum_bytes + block.size * (position_bytes + code_bytes_));
+  const auto bytes = checked_piece(PieceKind::posting_block, block_id(theme_, block.number),
+                                   source_->read(piece.begin, piece.size, buffer));
   block.films = bytes.substr(0, block.size * position_bytes);
   block.codes = bytes.substr(block.films.size());
   directory_.remove_prefix(directory_entry_bytes);
-  blocks_.remove_prefix(piece.size());
+  blocks_ = blocks_.after(piece.size);
   return block;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "index/byte_source.hpp"
 #include "index/layout.hpp"
+#include "index/piece.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -24,23 +26,24 @@ struct PostingBlock {
 /// those that were written.
 class PostingList {
  public:
-  /// `list` is what the table of posting lists holds for `theme`.
-  PostingList(ThemeId theme, std::string_view list, std::size_t code_bytes);
+  /// Keeps a reference to `source`, in which the list of `theme` has `extent`.
+  PostingList(const ByteSource& source, Extent extent, ThemeId theme, std::size_t code_bytes);
 
   [[nodiscard]] std::size_t film_count() const noexcept { return film_count_; }
 
   /// The number of the next block that has a film; nothing after the last.
   [[nodiscard]] std::optional<std::size_t> next_number() const;
 
-  /// The next block, which there must be.
-  [[nodiscard]] PostingBlock next();
+  /// The next block, which there must be. It lasts until `buffer` is used again.
+  [[nodiscard]] PostingBlock next(std::string& buffer);
 
  private:
+  const ByteSource* source_;
   ThemeId theme_;
   std::size_t code_bytes_;
   std::size_t film_count_ = 0;
   std::string_view directory_;  // of the blocks that are left
-  std::string_view blocks_;
+  Extent blocks_;
 };
 
 /// The films of a theme, sorted, with their codes.

@@ -22,7 +22,8 @@ class RecordReader {
   }
 
   [[nodiscard]] std::string_view bytes(std::size_t count) {
-    const auto found = checked_range(rest_, 0, count);
+    if (count > rest_.size()) throw DamagedIndex();
+    const auto found = rest_.substr(0, count);
     rest_.remove_prefix(count);
     return found;
   }

@@ -92,7 +92,7 @@ class Ranker {
         options_(options),
         wanted_(find_wanted(index, profile)),
         top_(options.limit),
-        sums_(std::make_unique<BlockSums<Sum>>()) {}
+        sums_(std::make_unique_for_overwrite<BlockSums<Sum>>()) {}
 
   std::vector<Recommendation> rank() {
     for (auto block = next_block(wanted_); block; block = next_block(wanted_)) {
@@ -104,10 +104,11 @@ class Ranker {
 
  private:
   void add_up_block(std::size_t number) {
-    std::fill_n(sums_->begin(), films_per_block, Sum{0});
+    std::fill_n(sums_->begin(), std::min(films_per_block, parts_.header.films - number * films_per_block),
+                Sum{0});
     for (WantedTheme& each : wanted_) {
       if (each.list.next_number() != number) continue;
-      const PostingBlock block = each.list.next();
+      const PostingBlock block = each.list.next(buffer_);
       if (code_bytes(parts_.scale.size()) == 1) {
         add_up<Sum, std::uint8_t>(*sums_, block, each.shared);
       } else {
@@ -118,7 +119,7 @@ class Ranker {
 
   void offer_block(std::size_t number) {
     constexpr std::size_t stride = 64;
-    const auto totals = parts_.block_totals(number);
+    const auto totals = parts_.block_totals(number, buffer_);
     for (std::size_t begin = 0; begin < totals.size(); begin += stride) {
       const std::size_t end = std::min(begin + stride, totals.size());
       const Sieve sieve(profile_, top_);
@@ -145,6 +146,7 @@ class Ranker {
   std::vector<WantedTheme> wanted_;
   Top top_;
   std::unique_ptr<BlockSums<Sum>> sums_;
+  std::string buffer_;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "report/film_table.hpp"
 
+#include "recs/explanation.hpp"
 #include "report/score.hpp"
 
 #include <algorithm>
@@ -27,7 +28,8 @@ Value themes_of(const Index& index, FilmId film) {
   return themes;
 }
 
-Value shared_themes(const Index& index, const Explanation& explanation) {
+Value shared_themes(const Index& index, const FilmRow& row) {
+  const Explanation explanation = explain(index, *row.profile, row.film);
   ThemeNumbers themes{"contribution", {}};
   const auto parts = contributions(explanation.shared, explanation.score);
   for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -41,12 +43,7 @@ constexpr std::array<std::string_view, 11> fields_of_films = {
     "title", "year",   "directors", "runtime", "countries", "languages",
     "aka",   "series", "imdb",      "blurb",   "themes"};
 
-}  // namespace
-
-std::span<const std::string_view> film_fields() { return fields_of_films; }
-
-Value film_value(const Index& index, const FilmRow& row, std::string_view field) {
-  const FilmView film = index.film(row.film);
+Value film_value(const Index& index, const FilmRow& row, const FilmView& film, std::string_view field) {
   if (field == "title") return std::string(film.title);
   if (field == "year") return std::int64_t{film.year};
   if (field == "directors") return copies(film.directors);
@@ -59,20 +56,23 @@ Value film_value(const Index& index, const FilmRow& row, std::string_view field)
   if (field == "blurb") return std::string(film.blurb);
   if (field == "themes") return themes_of(index, row.film);
   if (field == "rank" && row.rank) return *row.rank;
-  if (field == "score" && row.explanation) {
-    return Number{format_ten_thousandths(ten_thousandths(row.explanation->score))};
-  }
-  if (field == "shared" && row.explanation) return shared_themes(index, *row.explanation);
+  if (field == "score" && row.score) return Number{format_ten_thousandths(ten_thousandths(*row.score))};
+  if (field == "shared" && row.profile != nullptr) return shared_themes(index, row);
   if (field == "relevance" && row.relevance) return Number{format_thousandths(*row.relevance)};
   assert(false && "the command offers only fields that its rows have");
   return {};
 }
 
+}  // namespace
+
+std::span<const std::string_view> film_fields() { return fields_of_films; }
+
 Table film_table(const Index& index, std::span<const FilmRow> rows, std::vector<std::string_view> fields) {
   Table table{std::move(fields), {}};
   for (const FilmRow& row : rows) {
     auto& values = table.rows.emplace_back();
-    for (const std::string_view field : table.columns) values.push_back(film_value(index, row, field));
+    const FilmView film = index.film(row.film);
+    for (const std::string_view field : table.columns) values.push_back(film_value(index, row, film, field));
   }
   return table;
 }

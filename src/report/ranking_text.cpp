@@ -1,5 +1,6 @@
 #include "report/ranking_text.hpp"
 
+#include "recs/explanation.hpp"
 #include "report/score.hpp"
 #include "text/unicode.hpp"
 
@@ -49,7 +50,7 @@ std::string headline(const FilmView& film, const FilmRow& row, std::size_t width
   }
   auto lines = wrap(pieces, left, layout);
   const std::size_t used = text::display_width(wrap(pieces, left, {}).front());
-  const int score = percent(row.explanation->score);
+  const int score = percent(*row.score);
   lines[0] += std::string(left - used, ' ');
   if (has_bar)
     lines[0] += ' ' + painted({bar(static_cast<std::size_t>(score) * 80 / 100), Paint::bar}, layout);
@@ -81,7 +82,7 @@ std::string ranking_text(const Index& index, std::span<const FilmId> liked, std:
     const Piece blurb{std::string(film.blurb), Paint::plain};
     out += '\n' + headline(film, row, width, layout);
     out += indented(wrap({&blurb, 1}, width - indent, layout), indent);
-    out += reason(index, *row.explanation, width, layout);
+    out += reason(index, explain(index, *row.profile, row.film), width, layout);
   }
   return out;
 }

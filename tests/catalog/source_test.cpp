@@ -1,5 +1,4 @@
-#include "catalog/source.hpp"
-
+#include "catalog/source_text.hpp"
 #include "support/print.hpp"
 #include "support/temporary_directory.hpp"
 

@@ -55,7 +55,8 @@ std::string ranking(const Layout& layout) {
   for (const auto& each : rank(index, profile, {.excluded = liked})) {
     rows.push_back({.film = each.film,
                     .rank = static_cast<std::int64_t>(rows.size() + 1),
-                    .explanation = explain(index, profile, each.film)});
+                    .score = each.score,
+                    .profile = &profile});
   }
   return ranking_text(index, liked, rows, layout);
 }
