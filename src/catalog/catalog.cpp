@@ -1,6 +1,6 @@
 #include "recs/catalog.hpp"
 
-#include "catalog/film_file.hpp"
+#include "catalog/film_files.hpp"
 #include "catalog/implication.hpp"
 #include "catalog/placed_catalog.hpp"
 #include "catalog/source_text.hpp"
@@ -10,40 +10,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <atomic>
 #include <optional>
-#include <system_error>
-#include <thread>
 #include <tuple>
 #include <utility>
 
 namespace recs {
 namespace {
-
-// A source and what it holds; one of the two stays empty.
-struct LoadedFile {
-  Source source;
-  FilmFile films;
-};
-
-void parse_in_parallel(std::vector<LoadedFile>& files) {
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < files.size(); i = next++) {
-      const std::string text = read_source(files[i].source);
-      files[i].films = read_film_file(text);
-    }
-  };
-  const std::size_t threads =
-      std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), files.size());
-  std::vector<std::jthread> helpers;
-  try {
-    for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(work);
-  } catch (const std::system_error&) {
-    // No more threads to be had: those there are do all of it.
-  }
-  work();
-}
 
 std::vector<VocabularyFile> read_vocabularies(std::vector<Source>& sources) {
   std::vector<VocabularyFile> files;
@@ -54,11 +26,12 @@ std::vector<VocabularyFile> read_vocabularies(std::vector<Source>& sources) {
   return files;
 }
 
-Vocabulary make_vocabulary(std::vector<VocabularyFile>& vocabularies, const std::vector<LoadedFile>& files) {
+Vocabulary make_vocabulary(std::vector<VocabularyFile>& vocabularies,
+                           const std::vector<FilmFilePart>& parts) {
   if (!vocabularies.empty()) return merge_vocabularies(vocabularies);
   std::vector<std::string> names;
-  for (const LoadedFile& file : files) {
-    names.insert(names.end(), file.films.theme_names.begin(), file.films.theme_names.end());
+  for (const FilmFilePart& part : parts) {
+    names.insert(names.end(), part.content.theme_names.begin(), part.content.theme_names.end());
   }
   return open_vocabulary(std::move(names));
 }
@@ -109,14 +82,14 @@ void resolve_tags(FilmDraft& draft, const ResolvedNames& names, const Vocabulary
 
 struct PlacedFilm {
   FilmDraft* draft = nullptr;
-  LoadedFile* file = nullptr;
+  std::size_t source = 0;
 };
 
 // All films in the order of the catalogue.
-std::vector<PlacedFilm> order_films(std::vector<LoadedFile>& files) {
+std::vector<PlacedFilm> order_films(std::vector<FilmFilePart>& parts) {
   std::vector<PlacedFilm> films;
-  for (LoadedFile& file : files) {
-    for (FilmDraft& draft : file.films.films) films.push_back({&draft, &file});
+  for (FilmFilePart& part : parts) {
+    for (FilmDraft& draft : part.content.films) films.push_back({&draft, part.source});
   }
   std::ranges::stable_sort(films, {}, [](const PlacedFilm& each) {
     return std::tie(each.draft->film.title, each.draft->film.year);
@@ -124,7 +97,7 @@ std::vector<PlacedFilm> order_films(std::vector<LoadedFile>& files) {
   return films;
 }
 
-void report_repeated_films(const std::vector<PlacedFilm>& films) {
+void report_repeated_films(const std::vector<PlacedFilm>& films, std::vector<Source>& sources) {
   const PlacedFilm* first = nullptr;
   for (const PlacedFilm& each : films) {
     const Film& film = each.draft->film;
@@ -132,9 +105,9 @@ void report_repeated_films(const std::vector<PlacedFilm>& films) {
     if (first == nullptr || first->draft->film.title != film.title || first->draft->film.year != film.year) {
       first = &each;
     } else if (is_known) {
-      each.file->films.problems.push_back(
+      sources[each.source].problems.push_back(
           {each.draft->place, fmt::format("'{}' is already at {}", name_of(film),
-                                          format_place(first->file->source.path, first->draft->place))});
+                                          format_place(sources[first->source].path, first->draft->place))});
     }
   }
 }
@@ -162,44 +135,38 @@ class ProblemList {
 
 }  // namespace
 
-PlacedCatalog load_placed_catalog(std::vector<Source> sources) {
-  std::vector<LoadedFile> files;
-  std::vector<Source> vocabulary_sources;
-  for (Source& source : sources) {
-    if (source.is_vocabulary) {
-      vocabulary_sources.push_back(std::move(source));
-    } else {
-      files.push_back({std::move(source), {}});
-    }
-  }
+PlacedCatalog load_placed_catalog(std::vector<Source> sources, const OnProgress& on_progress) {
+  const auto first_vocabulary = std::ranges::stable_partition(sources, [](const Source& source) {
+                                  return !source.is_vocabulary;
+                                }).begin();
+  std::vector<Source> vocabulary_sources(first_vocabulary, sources.end());
+  sources.erase(first_vocabulary, sources.end());
   auto vocabularies = read_vocabularies(vocabulary_sources);
-  parse_in_parallel(files);
-  Vocabulary vocabulary = make_vocabulary(vocabularies, files);
+  auto parts = read_film_files(sources, on_progress);
+  Vocabulary vocabulary = make_vocabulary(vocabularies, parts);
 
   ProblemList problems;
   for (const Source& source : vocabulary_sources) problems.add(source.path, source.problems);
   for (const VocabularyFile& file : vocabularies) problems.add(file.path, file.problems);
   // Themes that a broken vocabulary lacks are not the films' mistake.
   const bool reports_unknown_themes = problems.is_empty();
-  for (LoadedFile& file : files) {
-    const auto names = resolve_names(file.films.theme_names, vocabulary);
+  for (FilmFilePart& part : parts) {
+    const auto names = resolve_names(part.content.theme_names, vocabulary);
     Problems tag_problems;
-    for (FilmDraft& draft : file.films.films) resolve_tags(draft, names, vocabulary, tag_problems);
-    if (reports_unknown_themes) problems.add(file.source.path, tag_problems);
+    for (FilmDraft& draft : part.content.films) resolve_tags(draft, names, vocabulary, tag_problems);
+    if (reports_unknown_themes) problems.add(sources[part.source].path, tag_problems);
+    problems.add(sources[part.source].path, part.content.problems);
   }
-  const auto films = order_films(files);
-  report_repeated_films(films);
-  for (const LoadedFile& file : files) {
-    problems.add(file.source.path, file.source.problems);
-    problems.add(file.source.path, file.films.problems);
-  }
+  const auto films = order_films(parts);
+  report_repeated_films(films, sources);
+  for (const Source& source : sources) problems.add(source.path, source.problems);
   problems.throw_if_any();
 
   PlacedCatalog placed;
-  for (const LoadedFile& file : files) placed.sources.push_back(file.source.path);
+  for (const Source& source : sources) placed.sources.push_back(source.path);
   for (const VocabularyFile& file : vocabularies) placed.sources.push_back(file.path);
   for (const ThemePlace& each : vocabulary.places) {
-    placed.theme_origins.push_back({static_cast<std::uint32_t>(files.size() + each.file), each.place});
+    placed.theme_origins.push_back({static_cast<std::uint32_t>(sources.size() + each.file), each.place});
   }
   Catalog& catalog = placed.catalog;
   catalog.rarity = vocabulary.rarity;
@@ -210,7 +177,7 @@ PlacedCatalog load_placed_catalog(std::vector<Source> sources) {
   for (const PlacedFilm& each : films) {
     implications.add_implied(each.draft->film.tags);
     catalog.films.push_back(std::move(each.draft->film));
-    placed.film_origins.push_back({static_cast<std::uint32_t>(each.file - files.data()), each.draft->place});
+    placed.film_origins.push_back({static_cast<std::uint32_t>(each.source), each.draft->place});
   }
   return placed;
 }

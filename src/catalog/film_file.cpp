@@ -97,10 +97,11 @@ class FilmReader {
 
 }  // namespace
 
-FilmFile read_film_file(std::string_view text) {
+FilmFile read_film_file(std::string_view text, std::uint32_t first_line) {
   FilmFile file;
   FilmReader reader(file);
-  Problems syntax = yaml::read_list(text, [&](const Node& node) { reader.read(node); });
+  Problems syntax = yaml::read_list(text, first_line, [&](const Node& node) { reader.read(node); });
+  file.is_broken = !syntax.empty();
   file.problems.insert(file.problems.end(), syntax.begin(), syntax.end());
   return file;
 }

@@ -3,6 +3,7 @@
 #include "catalog/problem.hpp"
 #include "recs/film.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,8 +23,10 @@ struct FilmFile {
   std::vector<FilmDraft> films;
   std::vector<std::string> theme_names;
   Problems problems;
+  bool is_broken = false;  ///< it is no list as docs/catalog.md has it: what follows the problem was not read
 };
 
-[[nodiscard]] FilmFile read_film_file(std::string_view text);
+/// `text` has passed `check_characters`; it begins with line `first_line` of its file.
+[[nodiscard]] FilmFile read_film_file(std::string_view text, std::uint32_t first_line = 1);
 
 }  // namespace recs

@@ -25,6 +25,7 @@ struct PlacedCatalog {
 };
 
 /// What `load_catalog` does, with the places kept, for files that are already listed.
-[[nodiscard]] PlacedCatalog load_placed_catalog(std::vector<Source> sources);
+[[nodiscard]] PlacedCatalog load_placed_catalog(std::vector<Source> sources,
+                                                const OnProgress& on_progress = {});
 
 }  // namespace recs

@@ -1,9 +1,11 @@
 #include "catalog/source_text.hpp"
 
+#include "catalog/yaml_text.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -57,32 +59,47 @@ std::string describe_control(char32_t code) {
   return fmt::format("control character U+{:04X}; remove it", static_cast<std::uint32_t>(code));
 }
 
+Place place_of(std::string_view text, std::size_t position) {
+  const auto line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(position), '\n');
+  return yaml::PlaceCounter(text).at(position, static_cast<std::size_t>(line));
+}
+
 }  // namespace
+
+std::string read_text(Source& source) {
+  if (!source.problems.empty()) return {};
+  auto text = read_whole(source.path, source.problems);
+  if (!text) return {};
+  if (text->starts_with(byte_order_mark)) text->erase(0, byte_order_mark.size());
+  return std::move(*text);
+}
 
 Problems check_characters(std::string_view text) {
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
     return {{{1, 1}, "the file is UTF-16; save it as UTF-8"}};
   }
-  Place place{1, 1};
-  while (!text.empty()) {
-    const auto next = text::first_code_point(text);
-    if (!next) return {{place, "invalid UTF-8; save the file as UTF-8"}};
-    const char32_t code = next->value;
-    const bool is_line_end = code == '\n' || (code == '\r' && text.substr(1, 1) == "\n");
-    if (!is_line_end && code != '\t' && text::is_control(code)) return {{place, describe_control(code)}};
-    text.remove_prefix(next->bytes);
-    place = code == '\n' ? Place{place.line + 1, 1} : Place{place.line, place.column + 1};
+  const auto is_plain = [](char byte) { return byte >= ' ' && byte <= '~'; };
+  for (std::size_t i = 0; i < text.size();) {
+    if (is_plain(text[i]) || text[i] == '\n' || text[i] == '\t') {
+      ++i;
+      continue;
+    }
+    const auto next = text::first_code_point(text.substr(i));
+    if (!next) return {{place_of(text, i), "invalid UTF-8; save the file as UTF-8"}};
+    const bool is_line_end = text.substr(i, 2) == "\r\n";
+    if (!is_line_end && text::is_control(next->value))
+      return {{place_of(text, i), describe_control(next->value)}};
+    i += next->bytes;
   }
   return {};
 }
 
 std::string read_source(Source& source) {
-  if (!source.problems.empty()) return {};
-  auto text = read_whole(source.path, source.problems);
-  if (!text) return {};
-  if (text->starts_with(byte_order_mark)) text->erase(0, byte_order_mark.size());
-  source.problems = check_characters(*text);
-  return source.problems.empty() ? std::move(*text) : std::string();
+  std::string text = read_text(source);
+  const Problems problems = check_characters(text);
+  if (problems.empty()) return text;
+  source.problems = problems;
+  return {};
 }
 
 }  // namespace recs

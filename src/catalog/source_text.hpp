@@ -12,6 +12,9 @@ namespace recs {
 /// line ends, at most 256 MiB. Else an empty text and a problem in `source.problems`.
 [[nodiscard]] std::string read_source(Source& source);
 
+/// The text of a source, unchecked but for its size, without byte order mark. Else as `read_source`.
+[[nodiscard]] std::string read_text(Source& source);
+
 /// Where `text` breaks the rules for the characters of a file, if it does.
 [[nodiscard]] Problems check_characters(std::string_view text);
 

@@ -49,8 +49,9 @@ struct Collection {
 
 class Builder final : public YAML::EventHandler {
  public:
-  Builder(std::string_view text, Node::Kind expected, const std::function<void(const Node&)>& on_part)
-      : text_(text), places_(text), expected_(expected), on_part_(on_part) {}
+  Builder(std::string_view text, std::uint32_t first_line, Node::Kind expected,
+          const std::function<void(const Node&)>& on_part)
+      : text_(text), places_(text, first_line), expected_(expected), on_part_(on_part) {}
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (has_document_) {
@@ -232,8 +233,9 @@ class Builder final : public YAML::EventHandler {
   std::vector<Collection> open_;  // those being read, outermost first
 };
 
-Problems read(std::string_view text, Node::Kind expected, const std::function<void(const Node&)>& on_part) {
-  Builder builder(text, expected, on_part);
+Problems read(std::string_view text, std::uint32_t first_line, Node::Kind expected,
+              const std::function<void(const Node&)>& on_part) {
+  Builder builder(text, first_line, expected, on_part);
   try {
     ViewBuffer buffer(text);
     std::istream stream(&buffer);
@@ -251,12 +253,13 @@ Problems read(std::string_view text, Node::Kind expected, const std::function<vo
 
 }  // namespace
 
-Problems read_list(std::string_view text, const std::function<void(const Node&)>& on_item) {
-  return read(text, Node::Kind::sequence, on_item);
+Problems read_list(std::string_view text, std::uint32_t first_line,
+                   const std::function<void(const Node&)>& on_item) {
+  return read(text, first_line, Node::Kind::sequence, on_item);
 }
 
 Problems read_map(std::string_view text, const std::function<void(const Node&)>& on_map) {
-  return read(text, Node::Kind::map, on_map);
+  return read(text, 1, Node::Kind::map, on_map);
 }
 
 }  // namespace recs::yaml

@@ -2,6 +2,7 @@
 
 #include "catalog/problem.hpp"
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -29,8 +30,9 @@ struct Node {
 /// anything: reading ends there. Accepted is YAML 1.2 and JSON, less what no entry needs and what hides
 /// mistakes: anchors, aliases, tags, merge keys, further documents, keys that are not texts, more than 8
 /// levels, texts over 64 KiB, control characters, and quoted texts that go on over the end of the line.
-/// `text` has passed `check_characters`.
-[[nodiscard]] Problems read_list(std::string_view text, const std::function<void(const Node&)>& on_item);
+/// `text` has passed `check_characters`, and begins with line `first_line` of its file.
+[[nodiscard]] Problems read_list(std::string_view text, std::uint32_t first_line,
+                                 const std::function<void(const Node&)>& on_item);
 
 /// The same for a document that is a map, which is given whole to `on_map`; an empty document is an empty
 /// map.

@@ -23,7 +23,7 @@ Place PlaceCounter::at(std::size_t position, std::size_t line) {
   }
   while (position_ < position) column_ += begins_code_point(text_[position_++]) ? 1U : 0U;
   while (position_ > position) column_ -= begins_code_point(text_[--position_]) ? 1U : 0U;
-  return {static_cast<std::uint32_t>(line + 1), column_ + 1};
+  return {static_cast<std::uint32_t>(line) + first_line_, column_ + 1};
 }
 
 bool closes_on_its_line(std::string_view text, std::size_t open) {

@@ -13,13 +13,16 @@ namespace recs::yaml {
 /// one line.
 class PlaceCounter {
  public:
-  explicit PlaceCounter(std::string_view text) : text_(text) {}
+  /// `text` begins with line `first_line` of its file.
+  explicit PlaceCounter(std::string_view text, std::uint32_t first_line = 1)
+      : text_(text), first_line_(first_line) {}
 
-  /// The place of the byte at `position`, which is in the line `line`, counted from 0.
+  /// The place of the byte at `position`, which is in the line `line` of the text, counted from 0.
   [[nodiscard]] Place at(std::size_t position, std::size_t line);
 
  private:
   std::string_view text_;
+  std::uint32_t first_line_;
   std::size_t position_ = 0;
   std::size_t line_ = 0;
   std::uint32_t column_ = 0;

@@ -25,7 +25,7 @@ std::string show(const Node& node) {
 // What a list reads as: its items, or the problem.
 std::string read(std::string_view text) {
   std::string out;
-  const Problems problems = read_list(text, [&](const Node& node) { out += show(node) + ";"; });
+  const Problems problems = read_list(text, 1, [&](const Node& node) { out += show(node) + ";"; });
   for (const Problem& problem : problems) {
     out += fmt::format("{}:{} {}", problem.place.line, problem.place.column, problem.message);
   }
@@ -134,7 +134,7 @@ TEST_SUITE("yaml") {
   TEST_CASE("a value that is missing is at its key") {
     Place place;
     const Problems problems =
-        read_list("- year:\n  title: Her\n", [&](const Node& film) { place = film.children[0].place; });
+        read_list("- year:\n  title: Her\n", 1, [&](const Node& film) { place = film.children[0].place; });
     CHECK(problems.empty());
     CHECK(place == Place{1, 3});
   }
