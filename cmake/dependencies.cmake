@@ -38,6 +38,12 @@ FetchContent_Declare(nlohmann_json
   URL https://github.com/nlohmann/json/archive/refs/tags/v3.11.2.tar.gz
   URL_HASH SHA256=d69f9deb6a75e2580465c6c4c5111b89c4dc2fa94e3a85fcd2ffcd9a143d9273
   SYSTEM FIND_PACKAGE_ARGS 3.11)
+# LGPL 2.1 or later: who hands on a program that is linked with it statically hands on, or offers, what is needed to
+# link it anew. Here that is this repository.
+FetchContent_Declare(libcsv
+  URL https://downloads.sourceforge.net/project/libcsv/libcsv/libcsv-3.0.3/libcsv-3.0.3.tar.gz
+  URL_HASH SHA256=d9c0431cb803ceb9896ce74f683e6e5a0954e96ae1d9e4028d6e0f967bebd7e4
+  SYSTEM FIND_PACKAGE_ARGS MODULE)
 FetchContent_Declare(CLI11
   URL https://github.com/CLIUtils/CLI11/archive/refs/tags/v2.1.2.tar.gz
   URL_HASH SHA256=26291377e892ba0e5b4972cdfd4a2ab3bf53af8dac1f4ea8fe0d1376b625c8cb
@@ -48,11 +54,11 @@ FetchContent_Declare(doctest
   SYSTEM FIND_PACKAGE_ARGS 2.4.9)
 
 # Our warnings and checks are not for their sources.
-block(PROPAGATE utf8proc_SOURCE_DIR xxhash_SOURCE_DIR doctest_SOURCE_DIR CMAKE_MODULE_PATH)
+block(PROPAGATE utf8proc_SOURCE_DIR xxhash_SOURCE_DIR libcsv_SOURCE_DIR doctest_SOURCE_DIR CMAKE_MODULE_PATH)
   string(APPEND CMAKE_CXX_FLAGS " -w")
   set(CMAKE_COMPILE_WARNING_AS_ERROR OFF)
   set(CMAKE_CXX_CLANG_TIDY "")
-  FetchContent_MakeAvailable(yaml-cpp utf8proc xxHash fmt nlohmann_json CLI11)
+  FetchContent_MakeAvailable(yaml-cpp utf8proc xxHash fmt nlohmann_json libcsv CLI11)
   if(RECS_TESTS)
     FetchContent_MakeAvailable(doctest)
   endif()
@@ -65,6 +71,13 @@ endif()
 
 if(TARGET utf8proc)
   add_library(utf8proc::utf8proc ALIAS utf8proc)
+endif()
+if(libcsv_SOURCE_DIR)  # it brings no CMake of its own
+  enable_language(C)
+  add_library(csv STATIC ${libcsv_SOURCE_DIR}/libcsv.c)
+  target_compile_options(csv PRIVATE -w)
+  target_include_directories(csv SYSTEM INTERFACE $<BUILD_INTERFACE:${libcsv_SOURCE_DIR}>)
+  add_library(libcsv::libcsv ALIAS csv)
 endif()
 
 # A system's package may offer yaml-cpp as a shared library only, although the static one lies beside it.

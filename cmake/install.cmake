@@ -14,11 +14,16 @@ write_basic_package_version_file(recs-config-version.cmake COMPATIBILITY SameMin
 install(FILES
   ${CMAKE_CURRENT_BINARY_DIR}/recs-config.cmake
   ${CMAKE_CURRENT_BINARY_DIR}/recs-config-version.cmake
+  cmake/Findlibcsv.cmake
   cmake/Findutf8proc.cmake
   DESTINATION ${package_directory})
 
-# A downloaded yaml-cpp installs itself; a downloaded utf8proc cannot.
+# A downloaded yaml-cpp installs itself; a downloaded utf8proc or libcsv cannot.
 if(TARGET utf8proc)
   install(TARGETS utf8proc ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
   install(FILES ${utf8proc_SOURCE_DIR}/utf8proc.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+endif()
+if(TARGET csv)
+  install(TARGETS csv ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+  install(FILES ${libcsv_SOURCE_DIR}/csv.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 endif()
