@@ -2,6 +2,7 @@
 
 #include "cli/cache_location.hpp"
 #include "cli/catalog_location.hpp"
+#include "cli/progress_bar.hpp"
 #include "index/index_cache.hpp"
 #include "index/piece.hpp"
 #include "recs/error.hpp"
@@ -29,11 +30,13 @@ void refuse_unused(const Options& options, std::string_view command, bool takes_
 // An index may turn out to be damaged when it is read: then it is made anew.
 Answer ask(const Options& options, Answer (*command)(const Options&, const Index&)) {
   const auto paths = locate_catalog(options.catalogs);
-  const CacheOptions cache = choose_cache(options);
+  ProgressBar bar;
+  LoadOptions load = choose_cache(options);
+  load.on_progress = [&bar](const Progress& progress) { bar.show(progress); };
   try {
-    return command(options, load_index(paths, cache).index);
+    return command(options, load_index(paths, load).index);
   } catch (const DamagedIndex&) {
-    return command(options, rebuild_index(paths, cache).index);
+    return command(options, rebuild_index(paths, load).index);
   }
 }
 

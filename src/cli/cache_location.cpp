@@ -33,13 +33,13 @@ std::int64_t file_time_now() {
 
 }  // namespace
 
-CacheOptions choose_cache(const Options& options) {
+LoadOptions choose_cache(const Options& options) {
   const std::string wish = environment("RECS_CACHE");
   if (!wish.empty() && wish != "off") {
     throw Error(fmt::format("RECS_CACHE: '{}' is not 'off'", text::printable(wish)));
   }
   if (options.has_no_cache || wish == "off") return {};
-  return {cache_directory(), file_time_now()};
+  return {.directory = cache_directory(), .now = file_time_now()};
 }
 
 }  // namespace recs::cli

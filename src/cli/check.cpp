@@ -1,6 +1,7 @@
 #include "catalog/placed_catalog.hpp"
 #include "cli/catalog_location.hpp"
 #include "cli/commands.hpp"
+#include "cli/progress_bar.hpp"
 #include "recs/error.hpp"
 #include "review/review.hpp"
 
@@ -16,8 +17,11 @@ std::string count(std::size_t number, std::string_view noun) {
 }  // namespace
 
 Answer check(const Options& options) {
-  PlacedCatalog placed = load_placed_catalog(
-      list_sources(locate_catalog(options.paths.empty() ? options.catalogs : options.paths)));
+  PlacedCatalog placed = [&options] {
+    const auto paths = locate_catalog(options.paths.empty() ? options.catalogs : options.paths);
+    ProgressBar bar;
+    return load_placed_catalog(list_sources(paths), [&bar](const Progress& progress) { bar.show(progress); });
+  }();
   const std::string films = count(placed.catalog.films.size(), "film");
   const std::string themes = count(placed.catalog.themes.size(), "theme");
   if (options.is_strict) {

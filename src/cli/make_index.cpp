@@ -2,6 +2,7 @@
 #include "cli/catalog_location.hpp"
 #include "cli/commands.hpp"
 #include "cli/presentation.hpp"
+#include "cli/progress_bar.hpp"
 #include "index/parts.hpp"
 #include "recs/error.hpp"
 
@@ -20,10 +21,16 @@ constexpr int longest_wait = 150;  // moments: longer than the coarsest clock of
 // Waits until a catalogue that was changed just now is settled.
 CachedIndex load_settled_index(const Options& options) {
   const auto paths = locate_catalog(options.catalogs);
-  CachedIndex loaded = load_index(paths, choose_cache(options));
+  ProgressBar bar;
+  const auto load = [&] {
+    LoadOptions how = choose_cache(options);
+    how.on_progress = [&bar](const Progress& progress) { bar.show(progress); };
+    return load_index(paths, how);
+  };
+  CachedIndex loaded = load();
   for (int i = 0; i < longest_wait && loaded.state == CacheState::unsettled; ++i) {
     std::this_thread::sleep_for(moment);
-    loaded = load_index(paths, choose_cache(options));
+    loaded = load();
   }
   return loaded;
 }

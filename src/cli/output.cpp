@@ -45,4 +45,6 @@ void write_error(std::string_view message) { write_lines_to_error("recs: " + std
 
 void write_lines_to_error(std::string_view lines) { write_all(STDERR_FILENO, printable_lines(lines)); }
 
+void write_to_terminal(std::string_view text) { write_all(STDERR_FILENO, text); }
+
 }  // namespace recs::cli

@@ -14,4 +14,7 @@ void write_error(std::string_view message);
 /// Writes lines that carry their own place to standard error.
 void write_lines_to_error(std::string_view lines);
 
+/// Writes escape sequences of our own to standard error, which is a terminal.
+void write_to_terminal(std::string_view text);
+
 }  // namespace recs::cli

@@ -65,7 +65,7 @@ struct Slot {
 };
 
 Slot find_slot(std::span<const Source> sources, std::span<const std::string> paths,
-               const CacheOptions& options) {
+               const LoadOptions& options) {
   if (options.directory.empty()) return {};
   Slot slot{CacheState::written, cache_file(options.directory, paths)};
   if (!std::ranges::all_of(sources, [](const Source& each) { return each.stamp && each.problems.empty(); })) {
@@ -78,8 +78,9 @@ Slot find_slot(std::span<const Source> sources, std::span<const std::string> pat
   return slot;
 }
 
-CachedIndex build_index(std::vector<Source> sources, Slot slot) {
-  std::string bytes = write_index(load_placed_catalog(std::move(sources)).catalog, slot.fingerprint);
+CachedIndex build_index(std::vector<Source> sources, Slot slot, const OnProgress& on_progress) {
+  std::string bytes =
+      write_index(load_placed_catalog(std::move(sources), on_progress).catalog, slot.fingerprint);
   if (slot.state == CacheState::written) {
     if (replace_file(slot.file, bytes)) {
       remove_old_files(fs::path(slot.file).parent_path());
@@ -93,7 +94,7 @@ CachedIndex build_index(std::vector<Source> sources, Slot slot) {
 
 }  // namespace
 
-CachedIndex load_index(std::span<const std::string> paths, const CacheOptions& options) {
+CachedIndex load_index(std::span<const std::string> paths, const LoadOptions& options) {
   std::vector<Source> sources = list_sources(paths);
   Slot slot = find_slot(sources, paths, options);
   if (slot.state == CacheState::written) {
@@ -105,13 +106,13 @@ CachedIndex load_index(std::span<const std::string> paths, const CacheOptions& o
       // As if there were none.
     }
   }
-  return build_index(std::move(sources), std::move(slot));
+  return build_index(std::move(sources), std::move(slot), options.on_progress);
 }
 
-CachedIndex rebuild_index(std::span<const std::string> paths, const CacheOptions& options) {
+CachedIndex rebuild_index(std::span<const std::string> paths, const LoadOptions& options) {
   std::vector<Source> sources = list_sources(paths);
   Slot slot = find_slot(sources, paths, options);
-  return build_index(std::move(sources), std::move(slot));
+  return build_index(std::move(sources), std::move(slot), options.on_progress);
 }
 
 }  // namespace recs

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "recs/catalog.hpp"
 #include "recs/index.hpp"
 
 #include <cstdint>
@@ -8,9 +9,10 @@
 
 namespace recs {
 
-struct CacheOptions {
-  std::string directory;  ///< empty: no cache is read or written
-  std::int64_t now = 0;   ///< of the file system's clock, when the program began; see take_fingerprint
+struct LoadOptions {
+  std::string directory = {};   ///< of the cache; empty: none is read or written
+  std::int64_t now = 0;         ///< of the file system's clock, when the program began; see are_settled
+  OnProgress on_progress = {};  ///< while the catalogue is being read
 };
 
 enum class CacheState {
@@ -32,9 +34,9 @@ struct CachedIndex {
 /// The index of a catalogue: the one in the cache if none of the files was changed since, else a new one,
 /// which is kept there if it can be. Reading the index may still find damage (DamagedIndex): then
 /// rebuild_index gives a sound one. Throws CatalogError as load_catalog does.
-[[nodiscard]] CachedIndex load_index(std::span<const std::string> paths, const CacheOptions& options);
+[[nodiscard]] CachedIndex load_index(std::span<const std::string> paths, const LoadOptions& options);
 
 /// The same without looking into the cache.
-[[nodiscard]] CachedIndex rebuild_index(std::span<const std::string> paths, const CacheOptions& options);
+[[nodiscard]] CachedIndex rebuild_index(std::span<const std::string> paths, const LoadOptions& options);
 
 }  // namespace recs
