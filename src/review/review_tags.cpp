@@ -11,7 +11,7 @@ namespace recs {
 namespace {
 
 constexpr std::size_t fewest_tags = 10;
-constexpr std::size_t most_tags = 18;
+constexpr std::size_t most_tags = 20;
 constexpr Thousandths strong = 600;
 
 // What every film should have: themes of one of these facets, so many of them. A rule is for vocabularies

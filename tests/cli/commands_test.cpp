@@ -122,7 +122,7 @@ TEST_SUITE("commands") {
     const Outcome outcome = ask({"check", "--strict"});
     CHECK(outcome.status == 2);
     CHECK(outcome.out == "");
-    CHECK(begins(outcome.err, fixture_catalog + ":2:3: 'Her (2013)' has 3 themes; 10 to 18 tell a film\n"));
+    CHECK(begins(outcome.err, fixture_catalog + ":2:3: 'Her (2013)' has 3 themes; 10 to 20 tell a film\n"));
     CHECK(outcome.err.ends_with("\nrecs: the catalogue has 5 problems\n"));
     CHECK(ask({"list", "--strict"}).err == "recs: unknown option '--strict'\n");
   }
