@@ -27,6 +27,8 @@ Output: laid out for reading on a terminal; in a pipe one film a line, with tabs
 between score, title, year and blurb.
 Catalogue: --catalog, else the paths in $RECS_CATALOG (separated by ':'), else
 the one that came with the program, else $XDG_DATA_HOME/recs/catalog.
+Cache: the catalogue is read once and kept as an index in $XDG_CACHE_HOME/recs,
+until one of its files changes; --no-cache or RECS_CACHE=off do without.
 Exit status: 0 answered, 1 nothing to print, 2 error.
 )help";
 
