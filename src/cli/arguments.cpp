@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -68,50 +69,51 @@ constexpr std::array command_names = {
     CommandName{"index", Command::index, "Make the index of the catalogue ahead of time"},
 };
 
+using Words = std::span<const char* const>;
+
+// How much of the command line to define. Defining an option takes longer than parsing it, so at first only those are
+// defined that may be meant; where that fails, the whole definition tells what is wrong.
+enum class Extent { mentioned, whole };
+
 // The definition of the command line, bound to the plain fields that the parser fills.
 class Parser {
  public:
-  Parser() {
+  Parser(Words words, Extent extent) : words_(words), extent_(extent) {
     app_.require_subcommand(0, 1);
     app_.allow_extras();
-    app_.set_help_flag("-h,--help", "Print this help");
-    app_.set_version_flag("--version", "recs " RECS_VERSION, "Print the version");
-    app_.footer(examples);
-    app_.get_formatter()->column_width(30);
-    app_.get_formatter()->label("Usage", "Usage");
+    app_.set_help_flag();
+    if (extent_ == Extent::whole) {
+      app_.set_help_flag("-h,--help", "Print this help");
+      app_.footer(examples);
+      app_.get_formatter()->column_width(30);
+      app_.get_formatter()->label("Usage", "Usage");
+    }
+    if (is_needed("--version")) app_.set_version_flag("--version", "recs " RECS_VERSION, "Print the version");
 
     add_repeatable("--like", options_.likes, "TITLE", "A film you like; several are blended", "Ask");
     add_text("-n,--limit", limit_, "N", "How many films, 1 to 1000 (default 8)", "Ask");
     add_choice("-f,--format", options_.format, "FORMAT", {"text", "tsv", "json", "jsonl"},
                "text, tsv, json or jsonl (default: text on a terminal, else tsv)");
     add_repeatable("--fields", fields_, "A,B,C", "Which fields to print, in this order", "Show");
-    app_.add_flag("-0,--null", options_.ends_rows_with_null, "End each row with NUL, for xargs -0")
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
-        ->group("Show");
+    add_flag("-0,--null", options_.ends_rows_with_null, "End each row with NUL, for xargs -0", "Show");
     add_choice("--color", options_.color, "WHEN", {"auto", "always", "never"}, "auto, always or never");
     add_text("--width", width_, "N", "Columns of the layout, 20 to 1000 (default: the terminal's)", "Show");
     add_repeatable("-C,--catalog", options_.catalogs, "PATH",
                    "YAML file, directory, or - for standard input; repeatable", "Where");
+    add_flag("--no-cache", options_.has_no_cache, "Read the catalogue anew and keep no index of it", "Where");
 
-    app_.add_flag("--no-cache", options_.has_no_cache, "Read the catalogue anew and keep no index of it")
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
-        ->group("Where");
-
-    for (const CommandName& each : command_names) add_command(each);
-    app_.get_subcommand("show")->add_option("TITLE", options_.name, "The film")->required()->type_name("");
-    app_.get_subcommand("themes")->add_option("NAME", options_.name, "The theme")->type_name("");
-    app_.get_subcommand("check")->add_flag("--strict", options_.is_strict,
-                                           "Question also what is no mistake: tags, themes, spellings");
-    app_.get_subcommand("check")
-        ->add_option("PATH", options_.paths, "Files or directories (default: the catalogue in use)")
-        ->type_name("");
+    for (const CommandName& each : command_names) {
+      if (extent_ == Extent::whole || std::ranges::find(words_, std::string_view(each.name)) != words_.end()) {
+        add_command(each);
+      }
+    }
   }
 
-  std::variant<Options, Help> parse(int argc, const char* const* argv) {
-    if (argc < 2) return Help{short_help};
-    refuse_missing_values(std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
+  std::variant<Options, Help> parse() {
+    refuse_missing_values();
     try {
-      app_.parse(argc, argv);
+      std::vector<std::string> reversed(words_.rbegin(), words_.rend());  // as the parser wants them
+      app_.parse(std::move(reversed));
     } catch (const CLI::CallForHelp&) {
       return Help{help()};
     } catch (const CLI::CallForVersion&) {
@@ -129,9 +131,26 @@ class Parser {
   }
 
  private:
+  // Whether a word may be one of the options `names` (`-n,--limit`): `--limit`, `--limit=3`, `-n3`, `-0n3`.
+  [[nodiscard]] bool is_needed(std::string_view names) const {
+    if (extent_ == Extent::whole) return true;
+    const char letter = names.starts_with("--") ? '\0' : names[1];
+    const std::string_view long_name = names.substr(names.find("--"));
+    return std::ranges::any_of(words_, [&](std::string_view word) {
+      if (word.starts_with("--")) return word.starts_with(long_name);
+      return letter != '\0' && word.starts_with('-') && word.find(letter) != std::string_view::npos;
+    });
+  }
+
+  void add_flag(const char* names, bool& value, const char* help, const char* group) {
+    if (!is_needed(names)) return;
+    app_.add_flag(names, value, help)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)->group(group);
+  }
+
   // Values are taken one at a time and as they are: a vector option would read `[REC]` as a list.
-  void add_repeatable(const std::string& name, std::vector<std::string>& values, const std::string& type,
-                      const std::string& help, const std::string& group) {
+  void add_repeatable(const char* name, std::vector<std::string>& values, const char* type, const char* help,
+                      const char* group) {
+    if (!is_needed(name)) return;
     app_.add_option_function<std::string>(
             name, [&values](const std::string& value) { values.push_back(value); }, help)
         ->trigger_on_parse()
@@ -140,8 +159,9 @@ class Parser {
         ->group(group);
   }
 
-  void add_text(const std::string& name, std::optional<std::string>& value, const std::string& type,
-                const std::string& help, const std::string& group) {
+  void add_text(const char* name, std::optional<std::string>& value, const char* type, const char* help,
+                const char* group) {
+    if (!is_needed(name)) return;
     app_.add_option_function<std::string>(
             name, [&value](const std::string& typed) { value = typed; }, help)
         ->type_name(type)
@@ -149,8 +169,10 @@ class Parser {
         ->group(group);
   }
 
-  void add_choice(const std::string& name, std::string& value, const std::string& type,
-                  const std::vector<std::string>& choices, const std::string& help) {
+  void add_choice(const char* name, std::string& value, const char* type, std::initializer_list<const char*> names,
+                  const char* help) {
+    if (!is_needed(name)) return;
+    const std::vector<std::string> choices(names.begin(), names.end());
     const auto check = [choices](const std::string& typed) {
       if (std::ranges::find(choices, typed) != choices.end()) return std::string();
       return fmt::format("'{}' is not one of {}", text::printable(typed), fmt::join(choices, ", "));
@@ -172,6 +194,15 @@ class Parser {
         ->group("");
     command->footer("Options such as --catalog may follow: see recs --help");
     command->group("Look");
+    if (each.command == Command::show) {
+      command->add_option("TITLE", options_.name, "The film")->required()->type_name("");
+    } else if (each.command == Command::themes) {
+      command->add_option("NAME", options_.name, "The theme")->type_name("");
+    } else if (each.command == Command::check) {
+      command->add_flag("--strict", options_.is_strict, "Question also what is no mistake: tags, themes, spellings");
+      command->add_option("PATH", options_.paths, "Files or directories (default: the catalogue in use)")
+          ->type_name("");
+    }
   }
 
   [[nodiscard]] std::string help() const {
@@ -190,16 +221,16 @@ class Parser {
   }
 
   // The parser would take the next argument for the value, even if it is an option: `--like= --limit 3`.
-  void refuse_missing_values(std::span<const char* const> words) const {
+  void refuse_missing_values() const {
     const auto find = [this](std::string_view word) {
       return word.starts_with('-') ? app_.get_option_no_throw(std::string(word)) : nullptr;
     };
-    for (std::size_t i = 0; i < words.size() && words[i] != std::string_view("--"); ++i) {
-      const std::string_view word = words[i];
+    for (std::size_t i = 0; i < words_.size() && words_[i] != std::string_view("--"); ++i) {
+      const std::string_view word = words_[i];
       const bool ends_in_sign = word.starts_with("--") && word.find('=') == word.size() - 1;
       const auto* const option = find(word);
       const bool takes_value = option != nullptr && option->get_items_expected_max() > 0;
-      const bool meets_option = takes_value && i + 1 < words.size() && find(words[i + 1]) != nullptr;
+      const bool meets_option = takes_value && i + 1 < words_.size() && find(words_[i + 1]) != nullptr;
       if (ends_in_sign || meets_option) {
         const std::string name =
             takes_value ? option->get_name() : std::string(word.substr(0, word.size() - 1));
@@ -248,6 +279,8 @@ class Parser {
     return text::printable(message);
   }
 
+  Words words_;
+  Extent extent_;
   CLI::App app_{
       "Films like the films you like, with the reasons: offline, from a catalogue you can read and edit.",
       "recs"};
@@ -260,7 +293,13 @@ class Parser {
 }  // namespace
 
 std::variant<Options, Help> parse_arguments(int argc, const char* const* argv) {
-  return Parser().parse(argc, argv);
+  if (argc < 2) return Help{short_help};
+  const Words words = Words(argv, static_cast<std::size_t>(argc)).subspan(1);
+  try {
+    return Parser(words, Extent::mentioned).parse();
+  } catch (const Error&) {
+    return Parser(words, Extent::whole).parse();
+  }
 }
 
 }  // namespace recs::cli

@@ -41,12 +41,12 @@ std::string_view ByteSource::view(std::uint64_t begin, std::uint64_t count) cons
   return load(begin, count);
 }
 
-std::string_view ByteSource::read(std::uint64_t begin, std::uint64_t count, std::string& buffer) const {
+std::string_view ByteSource::read(std::uint64_t begin, std::uint64_t count, ReadBuffer& buffer) const {
   if (file_ == in_memory || count <= small) return view(begin, count);
   if (begin > size_ || count > size_ - begin) throw DamagedIndex();
-  buffer.resize(count);
-  read_exactly(file_, begin, buffer);
-  return buffer;
+  const std::span<char> bytes = buffer.take(count);
+  read_exactly(file_, begin, bytes);
+  return {bytes.data(), bytes.size()};
 }
 
 std::string_view ByteSource::load(std::uint64_t begin, std::uint64_t count) const {

@@ -5,11 +5,29 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 
 namespace recs {
+
+/// Memory for what is read once, used again and again.
+class ReadBuffer {
+ public:
+  /// `size` bytes, whatever is in them.
+  [[nodiscard]] std::span<char> take(std::size_t size) {
+    if (size > capacity_) {
+      bytes_ = std::make_unique_for_overwrite<char[]>(size);
+      capacity_ = size;
+    }
+    return {bytes_.get(), size};
+  }
+
+ private:
+  std::unique_ptr<char[]> bytes_;
+  std::size_t capacity_ = 0;
+};
 
 /// The bytes of an index: in memory, or in a file of which no more is read than is asked for. A file is not
 /// mapped: a kernel maps far more than is looked at, and a mapped file that shrinks ends the program. May be
@@ -32,7 +50,7 @@ class ByteSource {
   [[nodiscard]] std::string_view view(std::uint64_t begin, std::uint64_t count) const;
 
   /// The same for many bytes that are needed once: they last until `buffer` is used again.
-  [[nodiscard]] std::string_view read(std::uint64_t begin, std::uint64_t count, std::string& buffer) const;
+  [[nodiscard]] std::string_view read(std::uint64_t begin, std::uint64_t count, ReadBuffer& buffer) const;
 
  private:
   using Range = std::pair<std::uint64_t, std::uint64_t>;  // where it begins, how many bytes

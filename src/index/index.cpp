@@ -71,11 +71,18 @@ RecordReader read_theme(const Index::Parts& parts, ThemeId id) {
 
 }  // namespace
 
+Thousandths Index::Parts::importance(ThemeId theme) const {
+  const auto number = static_cast<std::size_t>(theme);
+  const Integers<std::uint32_t> block(importances.view(PieceKind::importances, number / themes_per_block));
+  if (number % themes_per_block >= block.size()) throw DamagedIndex();
+  return block[number % themes_per_block];
+}
+
 PostingList Index::Parts::posting_list(ThemeId theme) const {
   return {*source, postings.find(static_cast<std::size_t>(theme)), theme, code_bytes(scale.size())};
 }
 
-Integers<std::uint32_t> Index::Parts::block_totals(std::size_t block, std::string& buffer) const {
+Integers<std::uint32_t> Index::Parts::block_totals(std::size_t block, ReadBuffer& buffer) const {
   if (block >= totals.size()) throw DamagedIndex();
   const Extent extent = totals.find(block);
   const Integers<std::uint32_t> found(
@@ -109,6 +116,7 @@ std::optional<Index> open_index(std::unique_ptr<const ByteSource> source) {
   const auto table = [&](Section which, std::size_t count) {
     return PieceTable(*parts.source, section(*header, which), count);
   };
+  parts.importances = table(Section::importances, (header->themes + themes_per_block - 1) / themes_per_block);
   parts.themes = table(Section::themes, header->themes);
   parts.postings = table(Section::postings, header->themes);
   parts.totals = table(Section::totals, (header->films + films_per_block - 1) / films_per_block);
@@ -143,7 +151,7 @@ FilmView Index::film(FilmId id) const {
 ThemeView Index::theme(ThemeId id) const {
   RecordReader reader = read_theme(*parts_, id);
   ThemeView theme;
-  theme.importance = reader.integer<std::uint32_t>();
+  theme.importance = parts_->importance(id);
   for (auto left = reader.integer<std::uint32_t>(); left > 0; --left) {
     const ThemeId implied{reader.integer<std::uint32_t>()};
     theme.implies.push_back({implied, reader.integer<std::uint16_t>()});
@@ -192,8 +200,7 @@ std::vector<Tag> Index::tags(FilmId id) const {
 std::vector<ThemeWeight> Index::weights(FilmId id) const {
   std::vector<ThemeWeight> weights;
   for (const Tag& tag : tags(id)) {
-    const auto importance = read_theme(*parts_, tag.theme).integer<std::uint32_t>();
-    weights.push_back({tag.theme, weight_of(tag.relevance, importance)});
+    weights.push_back({tag.theme, weight_of(tag.relevance, parts_->importance(tag.theme))});
   }
   return weights;
 }
@@ -201,10 +208,10 @@ std::vector<ThemeWeight> Index::weights(FilmId id) const {
 std::size_t Index::film_count(ThemeId id) const { return parts_->posting_list(id).film_count(); }
 
 std::vector<Posting> Index::postings(ThemeId id) const {
-  const auto importance = read_theme(*parts_, id).integer<std::uint32_t>();
+  const Thousandths importance = parts_->importance(id);
   const std::size_t code_width = code_bytes(parts_->scale.size());
   PostingList list = parts_->posting_list(id);
-  std::string buffer;
+  ReadBuffer buffer;
   std::vector<Posting> postings;
   while (list.next_number()) {
     const PostingBlock block = list.next(buffer);

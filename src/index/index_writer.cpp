@@ -49,12 +49,14 @@ class IndexWriter {
     };
     begin(Section::scale);
     write_scale(out);
+    begin(Section::importances);
+    write_blocks(out, PieceKind::importances, importances_, themes_per_block);
     begin(Section::themes);
     write_themes(out);
     begin(Section::postings);
     write_postings(out);
     begin(Section::totals);
-    write_totals(out);
+    write_blocks(out, PieceKind::totals, totals(), films_per_block);
     begin(Section::films);
     write_films(out);
     begin(Section::titles);
@@ -107,7 +109,6 @@ class IndexWriter {
     for (std::size_t i = 0; i < catalog_.themes.size(); ++i) {
       const Theme& theme = catalog_.themes[i];
       record.clear();
-      append(record, importances_[i]);
       append(record, static_cast<std::uint32_t>(theme.implies.size()));
       for (const Implication& each : theme.implies) {
         append(record, static_cast<std::uint32_t>(each.theme));
@@ -143,19 +144,30 @@ class IndexWriter {
     table.append_to(out);
   }
 
-  void write_totals(std::string& out) const {
-    PieceTableWriter table;
-    std::string totals;
-    for (std::size_t i = 0; i < catalog_.films.size(); ++i) {
+  [[nodiscard]] std::vector<Weight> totals() const {
+    std::vector<Weight> totals;
+    totals.reserve(catalog_.films.size());
+    for (const Film& film : catalog_.films) {
       Weight total = 0;
-      for (const Tag& tag : catalog_.films[i].tags) {
+      for (const Tag& tag : film.tags) {
         total += weight_of(tag.relevance, importances_[static_cast<std::size_t>(tag.theme)]);
       }
-      append(totals, total);
-      if ((i + 1) % films_per_block == 0 || i + 1 == catalog_.films.size()) {
-        append_piece(table.pieces, PieceKind::totals, i / films_per_block, totals);
+      totals.push_back(total);
+    }
+    return totals;
+  }
+
+  // Numbers as a table of pieces of `block_size` of them.
+  static void write_blocks(std::string& out, PieceKind kind, const std::vector<std::uint32_t>& numbers,
+                           std::size_t block_size) {
+    PieceTableWriter table;
+    std::string block;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      append(block, numbers[i]);
+      if ((i + 1) % block_size == 0 || i + 1 == numbers.size()) {
+        append_piece(table.pieces, kind, i / block_size, block);
         table.end_piece();
-        totals.clear();
+        block.clear();
       }
     }
     table.append_to(out);

@@ -29,7 +29,11 @@ template <std::unsigned_integral T>
 
 template <std::unsigned_integral T>
 void append(std::string& bytes, T value) {
-  for (std::size_t i = 0; i < sizeof value; ++i) bytes += static_cast<char>((value >> (8 * i)) & 0xFF);
+  if constexpr (std::endian::native == std::endian::little) {
+    bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
+  } else {
+    for (std::size_t i = 0; i < sizeof value; ++i) bytes += static_cast<char>((value >> (8 * i)) & 0xFF);
+  }
 }
 
 /// The same for a width that is known only when running: 1, 2 or 4 bytes.

@@ -11,38 +11,41 @@
 
 namespace recs {
 
-// The index file. Integers are little-endian and not aligned; `table`, `piece` and its checksum as in
-// piece.hpp.
+// The index file. Integers are little-endian and not aligned; `table`, `piece` and its checksum as in piece.hpp.
 //
-//   file          = header scale themes postings totals films titles
+// clang-format off
+//   file          = header scale importances themes postings totals films titles
 //   header        = magic[8] version:u32 fingerprint[16] size:u64 films:u32 themes:u32 scale_steps:u32
-//                   title_buckets:u32 begins:u64×6 (of the six sections) checksum:u32 (of all before)
-//   scale         = piece of step*                   what codes stand for: relevance × 2 + is_implied,
-//   ascending step          = u16 themes        = table of theme, by ThemeId theme         = piece of
-//   importance:u32 implied:u32 (theme:u32 strength:u16)×implied
+//                   title_buckets:u32 begins:u64×7 (of the seven sections) checksum:u32 (of all before)
+//   scale         = piece of step:u16*      what codes stand for: relevance × 2 + is_implied, ascending
+//   importances   = table of (piece of importance:u32*), by block of 512 themes
+//   themes        = table of theme, by ThemeId
+//   theme         = piece of implied:u32 (theme:u32 strength:u16)×implied
 //                   name:text label:text meaning:text facet:text aliases:texts
 //   postings      = table of list, by ThemeId
 //   list          = piece of (films:u32 blocks:u32 (block:u32 films-1:u16)×blocks) posting_block×blocks
 //   posting_block = piece of film:u16×n (in the block) code×n
-//   totals        = table of (piece of total:u32*), by block
+//   totals        = table of (piece of total:u32*), by block of films
 //   films         = table of film, by FilmId
-//   film          = piece of year:u16 runtime:u16 (0: unknown) tags:u16 theme×tags code×tags
-//                   title:text blurb:text series:text imdb:text directors:texts countries:texts
-//                   languages:texts aka:texts
+//   film          = piece of year:u16 runtime:u16 (0: unknown) tags:u16 theme_id×tags code×tags
+//                   title:text blurb:text series:text imdb:text
+//                   directors:texts countries:texts languages:texts aka:texts
 //   titles        = table of bucket, by the highest bits of a key's hash; there are 2ⁿ buckets
 //   bucket        = piece of (hash:u32 film:u32)*, ascending; hash is the low half
-//   theme         = u16 if there are at most 65,536 themes, else u32
+//   theme_id      = u16 if there are at most 65,536 themes, else u32
 //   code          = u8 if the scale has at most 256 steps, else u16
 //   text          = UTF-8 ended by NUL; texts: items separated by LF, ended by NUL
+// clang-format on
 //
-// A block is 32,768 films with consecutive ids. docs/index-file.md says the same with more words.
+// A block of films is 32,768 with consecutive ids. docs/index-file.md says the same with more words.
 
 inline constexpr std::string_view index_magic = "recs-idx";
 inline constexpr std::uint32_t index_version = 1;
 inline constexpr std::size_t films_per_block = 32'768;
+inline constexpr std::size_t themes_per_block = 512;
 
-enum class Section : std::uint8_t { scale, themes, postings, totals, films, titles };
-inline constexpr std::size_t section_count = 6;
+enum class Section : std::uint8_t { scale, importances, themes, postings, totals, films, titles };
+inline constexpr std::size_t section_count = 7;
 
 /// What the sources of an index were when it was made.
 using Fingerprint = std::array<char, 16>;

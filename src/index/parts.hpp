@@ -18,16 +18,19 @@ struct Index::Parts {
   std::unique_ptr<const ByteSource> source;
   IndexHeader header;
   std::vector<std::uint16_t> scale;  ///< steps by code
+  PieceTable importances;
   PieceTable themes;
   PieceTable postings;
   PieceTable totals;
   PieceTable films;
   PieceTable titles;
 
+  [[nodiscard]] Thousandths importance(ThemeId theme) const;
+
   [[nodiscard]] PostingList posting_list(ThemeId theme) const;
 
   /// The sums of the weights of the films of a block. They last until `buffer` is used again.
-  [[nodiscard]] Integers<std::uint32_t> block_totals(std::size_t block, std::string& buffer) const;
+  [[nodiscard]] Integers<std::uint32_t> block_totals(std::size_t block, ReadBuffer& buffer) const;
 
   /// The films that may have a title whose key (text::title_key) has this hash, each once, in order.
   [[nodiscard]] std::vector<FilmId> films_titled(std::uint64_t hash) const;

@@ -21,6 +21,7 @@ class DamagedIndex : public Error {
 enum class PieceKind : std::uint8_t {
   header,
   scale,
+  importances,
   theme,
   posting_head,
   posting_block,

@@ -37,7 +37,7 @@ std::optional<std::size_t> PostingList::next_number() const {
   return load<std::uint32_t>(directory_.data());
 }
 
-PostingBlock PostingList::next(std::string& buffer) {
+PostingBlock PostingList::next(ReadBuffer& buffer) {
   assert(!directory_.empty() && "there is a next block");
   PostingBlock block;
   block.number = load<std::uint32_t>(directory_.data());

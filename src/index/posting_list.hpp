@@ -35,7 +35,7 @@ class PostingList {
   [[nodiscard]] std::optional<std::size_t> next_number() const;
 
   /// The next block, which there must be. It lasts until `buffer` is used again.
-  [[nodiscard]] PostingBlock next(std::string& buffer);
+  [[nodiscard]] PostingBlock next(ReadBuffer& buffer);
 
  private:
   const ByteSource* source_;

@@ -24,7 +24,7 @@ std::vector<WantedTheme> find_wanted(const Index& index, const Profile& profile)
   const auto& parts = index.parts();
   std::vector<WantedTheme> wanted;
   for (const ThemeWeight& each : profile.weights) {
-    const Thousandths importance = index.theme(each.theme).importance;
+    const Thousandths importance = parts.importance(each.theme);
     std::vector<Weight> shared(std::size_t{1} << (8 * code_bytes(parts.scale.size())));
     for (std::size_t code = 0; code < parts.scale.size(); ++code) {
       shared[code] = std::min(each.weight, weight_of(parts.scale[code] / 2U, importance));
@@ -120,15 +120,16 @@ class Ranker {
   void offer_block(std::size_t number) {
     constexpr std::size_t stride = 64;
     const auto totals = parts_.block_totals(number, buffer_);
+    Sieve sieve(profile_, top_);
     for (std::size_t begin = 0; begin < totals.size(); begin += stride) {
       const std::size_t end = std::min(begin + stride, totals.size());
-      const Sieve sieve(profile_, top_);
-      bool any = false;
-      for (std::size_t i = begin; i < end; ++i) any |= sieve.passes((*sums_)[i], totals[i]);
-      if (!any) continue;
+      std::uint32_t passing = 0;  // counted, because that is done for several films at once
+      for (std::size_t i = begin; i < end; ++i) passing += sieve.passes((*sums_)[i], totals[i]) ? 1U : 0U;
+      if (passing == 0) continue;
       for (std::size_t i = begin; i < end; ++i) {
         if (sieve.passes((*sums_)[i], totals[i])) offer(number * films_per_block + i, (*sums_)[i], totals[i]);
       }
+      sieve = Sieve(profile_, top_);
     }
   }
 
@@ -146,7 +147,7 @@ class Ranker {
   std::vector<WantedTheme> wanted_;
   Top top_;
   std::unique_ptr<BlockSums<Sum>> sums_;
-  std::string buffer_;
+  ReadBuffer buffer_;
 };
 
 }  // namespace
