@@ -1,0 +1,2 @@
+// What no program can be faster than.
+int main() { return 0; }
