@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -13,15 +14,29 @@ class Error : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// Everything that is wrong with a catalogue: one `path:line:column: message` for each problem, in the order
-/// of the files and of the places in them. `what()` is a summary of one line.
+/// Something wrong with a file of a catalogue.
+struct PlacedProblem {
+  std::string path;
+  std::uint32_t line = 0;    ///< from 1; 0 means the file as a whole
+  std::uint32_t column = 0;  ///< in characters, from 1
+  std::string message;
+
+  friend bool operator==(const PlacedProblem&, const PlacedProblem&) = default;
+};
+
+/// Everything that is wrong with a catalogue, in the order of the files and of the places in them. `what()`
+/// is a summary of one line.
 class CatalogError : public Error {
  public:
-  explicit CatalogError(std::vector<std::string> problems);
+  explicit CatalogError(std::vector<PlacedProblem> problems);
 
+  [[nodiscard]] const std::vector<PlacedProblem>& placed_problems() const noexcept { return placed_; }
+
+  /// One `path:line:column: message` for each, safe for a terminal.
   [[nodiscard]] const std::vector<std::string>& problems() const noexcept { return problems_; }
 
  private:
+  std::vector<PlacedProblem> placed_;
   std::vector<std::string> problems_;
 };
 

@@ -112,7 +112,7 @@ void report_repeated_films(const std::vector<PlacedFilm>& films, std::vector<Sou
   }
 }
 
-// The problems of all files, as lines sorted by path and place.
+// The problems of all files, sorted by path and place.
 class ProblemList {
  public:
   void add(const std::string& path, const Problems& problems) {
@@ -124,9 +124,11 @@ class ProblemList {
   void throw_if_any() {
     if (problems_.empty()) return;
     std::ranges::sort(problems_);
-    std::vector<std::string> lines;
-    for (const auto& [path, problem] : problems_) lines.push_back(format_problem(path, problem));
-    throw CatalogError(std::move(lines));
+    std::vector<PlacedProblem> placed;
+    for (auto& [path, problem] : problems_) {
+      placed.push_back({path, problem.place.line, problem.place.column, std::move(problem.message)});
+    }
+    throw CatalogError(std::move(placed));
   }
 
  private:

@@ -17,9 +17,13 @@ std::string format_problem(const std::string& path, const Problem& problem) {
   return text::printable(fmt::format("{}: {}", format_place(path, problem.place), problem.message));
 }
 
-CatalogError::CatalogError(std::vector<std::string> problems)
+CatalogError::CatalogError(std::vector<PlacedProblem> problems)
     : Error(problems.size() == 1 ? "the catalogue has 1 problem"
                                  : fmt::format("the catalogue has {} problems", problems.size())),
-      problems_(std::move(problems)) {}
+      placed_(std::move(problems)) {
+  for (const PlacedProblem& each : placed_) {
+    problems_.push_back(format_problem(each.path, {{each.line, each.column}, each.message}));
+  }
+}
 
 }  // namespace recs

@@ -19,10 +19,10 @@ void refuse_unused(const Options& options, std::string_view command, bool takes_
     if (is_given) throw Error(fmt::format("{} does not go with 'recs {}'", option, command));
   };
   refuse(!options.likes.empty(), "--like");
+  refuse(options.explains, "--explain");
   if (takes_rows) return;
   refuse(options.limit.has_value(), "--limit");
   if (command != "check") return;
-  refuse(!options.format.empty(), "--format");
   refuse(!options.fields.empty(), "--fields");
   refuse(options.ends_rows_with_null, "--null");
 }

@@ -1,5 +1,6 @@
 #include "cli/arguments.hpp"
 
+#include "cli/format.hpp"
 #include "cli/help_text.hpp"
 #include "recs/error.hpp"
 #include "text/number.hpp"
@@ -15,7 +16,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -69,6 +69,8 @@ constexpr std::array command_names = {
     CommandName{"index", Command::index, "Make the index of the catalogue ahead of time"},
 };
 
+std::vector<std::string> colors() { return {"auto", "always", "never"}; }
+
 using Words = std::span<const char* const>;
 
 // How much of the command line to define. Defining an option takes longer than parsing it, so at first only those are
@@ -84,7 +86,7 @@ class Parser {
     app_.set_help_flag();
     if (extent_ == Extent::whole) {
       app_.set_help_flag("-h,--help", "Print this help");
-      app_.footer(examples);
+      app_.footer(format_help() + '\n' + examples);
       app_.get_formatter()->column_width(30);
       app_.get_formatter()->label("Usage", "Usage");
     }
@@ -92,11 +94,12 @@ class Parser {
 
     add_repeatable("--like", options_.likes, "TITLE", "A film you like; several are blended", "Ask");
     add_text("-n,--limit", limit_, "N", "How many films, 1 to 1000 (default 8)", "Ask");
-    add_choice("-f,--format", options_.format, "FORMAT", {"text", "tsv", "json", "jsonl"},
-               "text, tsv, json or jsonl (default: text on a terminal, else tsv)");
+    add_choice("-f,--format", options_.format, "FORMAT", typed_formats, "How to print: see Formats below");
     add_repeatable("--fields", fields_, "A,B,C", "Which fields to print, in this order", "Show");
     add_flag("-0,--null", options_.ends_rows_with_null, "End each row with NUL, for xargs -0", "Show");
-    add_choice("--color", options_.color, "WHEN", {"auto", "always", "never"}, "auto, always or never");
+    add_choice("--color", options_.color, "WHEN", colors, "auto, always or never");
+    add_flag("--explain", options_.explains, "Give the account of each score: theme by theme", "Show");
+    add_text("-o,--output", output_file_, "FILE", "Write to FILE; its extension chooses the format", "Show");
     add_text("--width", width_, "N", "Columns of the layout, 20 to 1000 (default: the terminal's)", "Show");
     add_repeatable("-C,--catalog", options_.catalogs, "PATH",
                    "YAML file, directory, or - for standard input; repeatable", "Where");
@@ -126,6 +129,7 @@ class Parser {
     if (limit_) options_.limit = parse_number("--limit", *limit_, 1, most_answers);
     if (width_) options_.width = parse_number("--width", *width_, narrowest, widest);
     options_.fields = split_fields(fields_);
+    if (output_file_) set_output_file(*output_file_);
     options_.command = chosen_command();
     return options_;
   }
@@ -169,10 +173,10 @@ class Parser {
         ->group(group);
   }
 
-  void add_choice(const char* name, std::string& value, const char* type, std::initializer_list<const char*> names,
+  void add_choice(const char* name, std::string& value, const char* type, std::vector<std::string> (*names)(),
                   const char* help) {
     if (!is_needed(name)) return;
-    const std::vector<std::string> choices(names.begin(), names.end());
+    const std::vector<std::string> choices = names();
     const auto check = [choices](const std::string& typed) {
       if (std::ranges::find(choices, typed) != choices.end()) return std::string();
       return fmt::format("'{}' is not one of {}", text::printable(typed), fmt::join(choices, ", "));
@@ -239,6 +243,17 @@ class Parser {
     }
   }
 
+  void set_output_file(const std::string& path) {
+    if (path.empty()) throw Error("--output needs a value");
+    options_.output_file = path;
+    if (!options_.format.empty()) return;
+    const auto format = format_of_extension(path);
+    if (!format) {
+      throw Error(fmt::format("--output: '{}' has no extension that names a format; add --format", text::printable(path)));
+    }
+    options_.format = name_of(*format).name;
+  }
+
   // What the definition has no place for: named before anything else that is wrong, since it is often the
   // cause.
   void refuse_leftovers() const {
@@ -287,6 +302,7 @@ class Parser {
   Options options_;
   std::optional<std::string> limit_;
   std::optional<std::string> width_;
+  std::optional<std::string> output_file_;
   std::vector<std::string> fields_;
 };
 

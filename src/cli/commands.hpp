@@ -8,8 +8,9 @@
 namespace recs::cli {
 
 struct Answer {
-  std::string text;    ///< for standard output
-  std::string remark;  ///< for standard error; set if the answer is empty: why
+  std::string text;         ///< for standard output
+  std::string remark;       ///< for standard error; set if the answer is empty: why
+  bool is_failure = false;  ///< the remark is of an error, and the answer says which
 };
 
 // A function for each command. They throw Error.

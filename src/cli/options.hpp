@@ -19,6 +19,8 @@ struct Options {
   std::vector<std::string> catalogs;
   bool has_no_cache = false;
   std::optional<std::size_t> limit;
+  bool explains = false;
+  std::string output_file;          ///< empty: standard output
   std::string format;               ///< empty: text on a terminal, else TSV
   std::vector<std::string> fields;  ///< empty: those of the format
   bool ends_rows_with_null = false;

@@ -5,6 +5,7 @@
 #include "recs/profile.hpp"
 #include "recs/ranking.hpp"
 #include "recs/titles.hpp"
+#include "report/ranking_dot.hpp"
 #include "report/ranking_text.hpp"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ std::vector<FilmId> find_liked(const Options& options, const Index& index) {
 }  // namespace
 
 Answer recommend(const Options& options, const Index& index) {
-  const Format format = choose_format(options);
+  const Format format = choose_format(options, row_formats({Format::dot}));
   const auto liked = find_liked(options, index);
   const Profile profile = blend(index, liked);
   std::vector<FilmRow> rows;
@@ -41,14 +42,18 @@ Answer recommend(const Options& options, const Index& index) {
   }
   Answer result;
   if (rows.empty()) result.remark = "no other film of the catalogue shares a theme with what you like";
-  if (format != Format::text) {
-    result.text = print_films(options, format, index, rows,
-                              {.offered = film_fields_after({"rank", "score", "shared"}),
-                               .for_tsv = {"score", "title", "year", "blurb"},
-                               .for_json = {"rank", "score", "title", "year", "directors", "runtime", "blurb",
-                                            "themes", "shared"}});
+  if (format == Format::dot) {
+    result.text = report::ranking_dot(index, liked, rows);
+  } else if (format != Format::text) {
+    result.text =
+        print_films(options, format, index, rows,
+                    {.offered = film_fields_after({"rank", "score", "shared", "only_film", "only_profile"}),
+                     .for_tsv = {"score", "title", "year", "blurb"},
+                     .for_json = {"rank", "score", "title", "year", "directors", "runtime", "blurb", "themes",
+                                  "shared", "only_film", "only_profile"}});
   } else if (!rows.empty()) {
-    result.text = report::ranking_text(index, liked, rows, choose_layout(options));
+    result.text = report::ranking_text(index, liked, rows, choose_layout(options),
+                                       options.explains ? report::Reasons::account : report::Reasons::brief);
   }
   return result;
 }

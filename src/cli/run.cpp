@@ -22,11 +22,16 @@ Status answer_arguments(int argc, const char* const* argv) {
     write_output(help->text);
     return answered;
   }
-  const Answer result = answer(std::get<Options>(parsed));
-  write_output(result.text);
+  const Options& options = std::get<Options>(parsed);
+  const Answer result = answer(options);
+  if (options.output_file.empty()) {
+    write_output(result.text);
+  } else if (!result.text.empty()) {
+    write_file(options.output_file, result.text);
+  }
   if (result.remark.empty()) return answered;
   write_error(result.remark);
-  return nothing_to_print;
+  return result.is_failure ? failed : nothing_to_print;
 }
 
 }  // namespace

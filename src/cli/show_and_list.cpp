@@ -3,6 +3,7 @@
 #include "cli/terminal.hpp"
 #include "recs/titles.hpp"
 #include "report/film_text.hpp"
+#include "report/film_yaml.hpp"
 
 #include <algorithm>
 
@@ -11,9 +12,10 @@ namespace recs::cli {
 using report::FilmRow;
 
 Answer show(const Options& options, const Index& index) {
-  const Format format = choose_format(options);
+  const Format format = choose_format(options, row_formats({Format::yaml}));
   const FilmId film = TitleTable(index).require(options.name);
   if (format == Format::text) return {report::film_text(index, film, choose_layout(options)), ""};
+  if (format == Format::yaml) return {report::film_yaml(index, film), ""};
   return {print_films(options, format, index, std::vector{FilmRow{.film = film}},
                       {.offered = film_fields_after({}),
                        .for_tsv = {"title", "year", "directors", "runtime", "blurb", "themes"},

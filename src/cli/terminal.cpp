@@ -15,7 +15,7 @@ constexpr std::size_t narrowest = 20;
 std::size_t choose_width(const Options& options) {
   if (options.width) return *options.width;
   winsize size{};
-  if (is_terminal() && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+  if (options.output_file.empty() && is_terminal() && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
     return size.ws_col < narrowest ? narrowest : size.ws_col;
   }
   const auto columns = text::parse_whole(environment("COLUMNS"));
@@ -25,7 +25,7 @@ std::size_t choose_width(const Options& options) {
 
 bool choose_color(const Options& options) {
   if (options.color != "auto") return options.color == "always";
-  if (!environment("NO_COLOR").empty()) return false;
+  if (!environment("NO_COLOR").empty() || !options.output_file.empty()) return false;
   const std::string force = environment("CLICOLOR_FORCE");
   if (!force.empty() && force != "0") return true;
   if (environment("CLICOLOR") == "0") return false;

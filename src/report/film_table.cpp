@@ -1,6 +1,6 @@
 #include "report/film_table.hpp"
 
-#include "recs/explanation.hpp"
+#include "report/account.hpp"
 #include "report/score.hpp"
 
 #include <algorithm>
@@ -29,14 +29,18 @@ Value themes_of(const Index& index, FilmId film) {
 }
 
 Value shared_themes(const Index& index, const FilmRow& row) {
-  const Explanation explanation = explain(index, *row.profile, row.film);
   ThemeNumbers themes{"contribution", {}};
-  const auto parts = contributions(explanation.shared, explanation.score);
-  for (std::size_t i = 0; i < parts.size(); ++i) {
+  for (const AccountLine& line : account_of(index, *row.profile, row.film).shared) {
     themes.items.push_back(
-        {std::string(index.theme(explanation.shared[i].theme).name), {format_ten_thousandths(parts[i])}});
+        {std::string(index.theme(line.theme).name), {format_ten_thousandths(line.contribution)}});
   }
   return themes;
+}
+
+Value names_of(const Index& index, const std::vector<ThemeWeight>& themes) {
+  std::vector<std::string> names;
+  for (const ThemeWeight& each : themes) names.emplace_back(index.theme(each.theme).name);
+  return names;
 }
 
 constexpr std::array<std::string_view, 11> fields_of_films = {
@@ -58,6 +62,12 @@ Value film_value(const Index& index, const FilmRow& row, const FilmView& film, s
   if (field == "rank" && row.rank) return *row.rank;
   if (field == "score" && row.score) return Number{format_ten_thousandths(ten_thousandths(*row.score))};
   if (field == "shared" && row.profile != nullptr) return shared_themes(index, row);
+  if (field == "only_film" && row.profile != nullptr) {
+    return names_of(index, account_of(index, *row.profile, row.film).only_film);
+  }
+  if (field == "only_profile" && row.profile != nullptr) {
+    return names_of(index, account_of(index, *row.profile, row.film).only_profile);
+  }
   if (field == "relevance" && row.relevance) return Number{format_thousandths(*row.relevance)};
   assert(false && "the command offers only fields that its rows have");
   return {};

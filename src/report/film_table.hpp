@@ -24,8 +24,9 @@ struct FilmRow {
 /// The fields of a film that need no question, in the order of `--help`.
 [[nodiscard]] std::span<const std::string_view> film_fields();
 
-/// The rows with the fields: those of `film_fields`, and `rank`, `score`, `shared`, `relevance` if the rows
-/// have them.
+/// The rows with the fields: those of `film_fields`, and if the rows have them `rank`, `score`, `relevance`,
+/// and of the profile `shared`, `only_film` (themes that the profile lacks) and `only_profile` (that the film
+/// lacks).
 [[nodiscard]] Table film_table(const Index& index, std::span<const FilmRow> rows,
                                std::vector<std::string_view> fields);
 

@@ -33,13 +33,41 @@ std::string facts(const FilmView& film) {
   return fmt::format("{}", fmt::join(parts, " · "));
 }
 
+// The lines of one entry of a list: what does not fit goes on below it, set in.
+std::string list_entry(std::string_view start, std::span<const Piece> pieces, const Layout& layout) {
+  constexpr std::size_t set_in = 2;
+  const std::size_t columns = layout.width - start.size();
+  auto lines = wrap(pieces, columns, layout);
+  if (lines.size() > 1) lines = wrap(pieces, columns - set_in, layout);
+  std::string out = std::string(start) + lines.front() + '\n';
+  return out + indented(std::span(lines).subspan(1), start.size() + set_in);
+}
+
+// `0.9    `
+std::string relevance_column(Thousandths relevance) {
+  return fmt::format("{:<5}  ", format_thousandths(relevance));
+}
+
+std::string theme_list(const Index& index, std::span<const Tag> tags, const Layout& layout) {
+  std::string out;
+  for (const Tag& tag : tags) {
+    std::vector<Piece> pieces = {
+        {std::string(index.theme(tag.theme).name), tag.is_implied ? Paint::faint : Paint::plain}};
+    if (tag.is_implied) pieces.push_back({" (implied)"});
+    out += list_entry(relevance_column(tag.relevance), pieces, layout);
+  }
+  return out;
+}
+
 std::string themes(const Index& index, FilmId film, const Layout& layout) {
+  constexpr std::size_t columns_after_name = 29;  // "  ██████████ 0.125  (implied)"
   std::vector<Tag> tags = index.tags(film);
   std::ranges::stable_sort(tags, std::ranges::greater(), &Tag::relevance);
   std::size_t name_columns = 0;
   for (const Tag& tag : tags) {
     name_columns = std::max(name_columns, text::display_width(index.theme(tag.theme).name));
   }
+  if (name_columns + columns_after_name > layout.width) return theme_list(index, tags, layout);
   std::string out;
   for (const Tag& tag : tags) {
     const std::string name(index.theme(tag.theme).name);
@@ -71,11 +99,10 @@ std::string film_list_text(const Index& index, std::span<const FilmRow> rows, co
   std::string out;
   for (const FilmRow& row : rows) {
     const FilmView film = index.film(row.film);
-    if (row.relevance) out += fmt::format("{:<5}  ", format_thousandths(*row.relevance));
-    out += painted({std::string(film.title), Paint::title}, layout);
-    out += painted({fmt::format(" ({})", film.year), Paint::faint}, layout);
-    if (!film.directors.empty()) out += fmt::format(" · {}", fmt::join(film.directors, ", "));
-    out += '\n';
+    std::vector<Piece> pieces = {{std::string(film.title), Paint::title},
+                                 {fmt::format(" ({})", film.year), Paint::faint}};
+    if (!film.directors.empty()) pieces.push_back({fmt::format(" · {}", fmt::join(film.directors, ", "))});
+    out += list_entry(row.relevance ? relevance_column(*row.relevance) : "", pieces, layout);
   }
   return out;
 }

@@ -12,7 +12,8 @@ namespace recs::report {
 /// All that the catalogue says of a film, for people.
 [[nodiscard]] std::string film_text(const Index& index, FilmId id, const Layout& layout);
 
-/// A line for each film: its name and directors, after the relevance where the row has one.
+/// A line for each film, or more where the width is small: its name and directors, after the relevance where
+/// the row has one.
 [[nodiscard]] std::string film_list_text(const Index& index, std::span<const FilmRow> rows,
                                          const Layout& layout);
 

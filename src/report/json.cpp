@@ -1,3 +1,4 @@
+#include "report/json_text.hpp"
 #include "report/table.hpp"
 
 #include <nlohmann/json.hpp>
@@ -41,6 +42,10 @@ Json to_object(const Table& table, const std::vector<Value>& row) {
 }
 
 }  // namespace
+
+std::string json_text(const std::string& text) {
+  return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
 
 std::string to_json(const Table& table) {
   Json array = Json::array();

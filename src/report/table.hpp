@@ -37,6 +37,14 @@ struct Table {
 /// field contains a tab or a line break: the catalogue has none. `row_end` is a line feed or NUL.
 [[nodiscard]] std::string to_tsv(const Table& table, char row_end);
 
+/// Comma-separated values as in RFC 4180: a line of column names, lines that end with CRLF, quotes only
+/// around fields that need them. Fields as in TSV.
+[[nodiscard]] std::string to_csv(const Table& table);
+
+/// A table of GitHub's Markdown, with the column names as its head; numbers stand on the right. What would be
+/// markup in a text is escaped. Fields as in TSV.
+[[nodiscard]] std::string to_markdown(const Table& table);
+
 /// An array of objects, one a row, indented; `[]` without rows.
 [[nodiscard]] std::string to_json(const Table& table);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/placed_catalog.hpp"
+#include "recs/error.hpp"
 #include "recs/index.hpp"
 
 #include <string>
@@ -18,7 +19,7 @@ class Remarks {
   void add(ThemeId theme, std::string message);
 
   /// All of them, sorted by path and place.
-  [[nodiscard]] std::vector<std::string> lines() const;
+  [[nodiscard]] std::vector<PlacedProblem> sorted() const;
 
  private:
   const PlacedCatalog& placed_;

@@ -18,22 +18,24 @@ void Remarks::add(ThemeId theme, std::string message) {
   remarks_.emplace_back(placed_.sources[origin.source], Problem{origin.place, std::move(message)});
 }
 
-std::vector<std::string> Remarks::lines() const {
+std::vector<PlacedProblem> Remarks::sorted() const {
   auto sorted = remarks_;
   std::ranges::sort(sorted);
-  std::vector<std::string> lines;
-  for (const auto& [path, remark] : sorted) lines.push_back(format_problem(path, remark));
-  return lines;
+  std::vector<PlacedProblem> placed;
+  for (auto& [path, remark] : sorted) {
+    placed.push_back({path, remark.place.line, remark.place.column, std::move(remark.message)});
+  }
+  return placed;
 }
 
-std::vector<std::string> review_catalog(PlacedCatalog placed) {
+std::vector<PlacedProblem> review_catalog(const PlacedCatalog& placed) {
   const Index index(placed.catalog);
   Remarks remarks(placed);
   review_tags(index, remarks);
   review_themes(index, remarks);
   review_neighbours(index, remarks);
   review_texts(index, remarks);
-  return remarks.lines();
+  return remarks.sorted();
 }
 
 }  // namespace recs

@@ -80,6 +80,12 @@ struct Cluster {
   std::size_t width = 0;
 };
 
+// What it follows is shown as a picture, two columns wide.
+constexpr char32_t emoji_selector = 0xFE0F;
+
+// Half of a flag.
+bool is_regional_indicator(char32_t code) { return code >= 0x1F1E6 && code <= 0x1F1FF; }
+
 Cluster first_cluster(std::string_view text) {
   Cluster cluster;
   utf8proc_int32_t state = 0;
@@ -88,7 +94,10 @@ Cluster first_cluster(std::string_view text) {
     const auto next = first_code_point(text.substr(cluster.bytes)).value_or(CodePoint{0xFFFD, 1});
     const auto code = static_cast<utf8proc_int32_t>(next.value);
     if (cluster.bytes > 0 && utf8proc_grapheme_break_stateful(previous, code, &state)) break;
-    cluster.width = std::max(cluster.width, static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code))));
+    auto width = static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code)));
+    const bool ends_flag = cluster.bytes > 0 && is_regional_indicator(next.value);
+    if (ends_flag || (cluster.width > 0 && next.value == emoji_selector)) width = 2;
+    cluster.width = std::max(cluster.width, width);
     cluster.bytes += next.bytes;
     previous = code;
   }

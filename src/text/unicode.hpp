@@ -23,7 +23,8 @@ struct CodePoint {
 /// `bytes` made safe for a terminal: controls and bytes that are not UTF-8 become `\xNN` or `\u{NNNN}`.
 [[nodiscard]] std::string printable(std::string_view bytes);
 
-/// The columns that a terminal uses for `text`. A grapheme cluster is as wide as its widest code point.
+/// The columns that a terminal uses for `text`. A grapheme cluster is as wide as its widest code point; flags
+/// and what is marked as an emoji are two columns wide.
 [[nodiscard]] std::size_t display_width(std::string_view text);
 
 /// Cut between grapheme clusters: the longest beginning of `text` that is at most `width` columns wide.

@@ -71,13 +71,15 @@ TEST_SUITE("arguments") {
         {{"--like", "Her", "-n", "99999999999999999999"},
          "--limit: '99999999999999999999' is not a whole number from 1 to 1000"},
         {{"--like", "Her", "--width", "19"}, "--width: '19' is not a whole number from 20 to 1000"},
-        {{"--like", "Her", "--format", "xml"}, "--format: 'xml' is not one of text, tsv, json, jsonl"},
-        {{"--like", "Her", "--format", "JSON"}, "--format: 'JSON' is not one of text, tsv, json, jsonl"},
+        {{"--like", "Her", "--format", "xml"},
+         "--format: 'xml' is not one of text, tsv, csv, json, jsonl, markdown, dot, yaml, github"},
+        {{"--like", "Her", "--format", "JSON"},
+         "--format: 'JSON' is not one of text, tsv, csv, json, jsonl, markdown, dot, yaml, github"},
         {{"--like", "Her", "--color", "maybe"}, "--color: 'maybe' is not one of auto, always, never"},
         {{"--like", "Her", "--fields", "titel"},
          "--fields: unknown field 'titel'; did you mean 'title'?\n"
-         "fields: rank, score, shared, title, year, directors, runtime, countries, languages, aka, series, "
-         "imdb, blurb, themes"},
+         "fields: rank, score, shared, only_film, only_profile, title, year, directors, runtime, countries, "
+         "languages, aka, series, imdb, blurb, themes"},
         {{"--like", "Her", "--fields", "title,,year"},
          "--fields: an empty field name; write --fields title,year"},
         {{"--like", "Her", "--fields", ""}, "--fields: an empty field name; write --fields title,year"},
@@ -86,12 +88,25 @@ TEST_SUITE("arguments") {
          "--fields: unknown field 'score'\n"
          "fields: title, year, directors, runtime, countries, languages, aka, series, imdb, blurb, themes"},
         {{"--like", "Her", "--format", "text", "--fields", "title"},
-         "--fields goes with --format tsv, json or jsonl, not with text"},
+         "--fields goes with --format tsv, csv, json, jsonl or markdown, not with text"},
         {{"--like", "Her", "--format", "json", "-0"},
          "--null goes with --format tsv or jsonl, not with json"},
         {{"--like", "Her", "list"}, "--like does not go with 'recs list'"},
         {{"show", "Her", "-n", "3"}, "--limit does not go with 'recs show'"},
-        {{"check", "--format", "json"}, "--format does not go with 'recs check'"},
+        {{"list", "--format", "dot"},
+         "--format dot does not go with this command, which has text, tsv, csv, json, jsonl and markdown"},
+        {{"themes", "--format", "yaml"},
+         "--format yaml does not go with this command, which has text, tsv, csv, json, jsonl and markdown"},
+        {{"--like", "Her", "--format", "yaml"},
+         "--format yaml does not go with this command, which has text, tsv, csv, json, jsonl, markdown and "
+         "dot"},
+        {{"show", "Her", "--format", "dot"},
+         "--format dot does not go with this command, which has text, tsv, csv, json, jsonl, markdown and "
+         "yaml"},
+        {{"check", "--format", "csv"},
+         "--format csv does not go with this command, which has text, json and github"},
+        {{"--like", "Her", "--format", "dot", "--fields", "title"},
+         "--fields goes with --format tsv, csv, json, jsonl or markdown, not with dot"},
         {{"show"}, "TITLE is missing"},
     };
     for (const Case& each : cases) {

@@ -20,6 +20,27 @@ TEST_SUITE("commands") {
                              ""});
   }
 
+  TEST_CASE("an answer can be written to a file whose name chooses the format") {
+    const TemporaryDirectory directory;
+    const World world{.directory = directory.path().string()};
+    CHECK(ask({"--like", "her", "-n", "1", "-o", "her.csv"}, world) == Outcome{0, "", ""});
+    CHECK(run_shell("cat her.csv", world).out == ask({"--like", "her", "-n", "1", "-f", "csv"}).out);
+    CHECK(ask({"--like", "her", "-n", "1", "-o", "her.csv", "-f", "tsv"}, world) == Outcome{0, "", ""});
+    CHECK(run_shell("cat her.csv", world).out == ask({"--like", "her", "-n", "1", "-f", "tsv"}).out);
+    CHECK(ask({"list", "-o", "films"}, world) ==
+          Outcome{2, "", "recs: --output: 'films' has no extension that names a format; add --format\n"});
+    CHECK(ask({"--like", "[REC]", "-o", "none.tsv"}, world).status == 1);
+    CHECK(run_shell("ls", world).out == "her.csv\n");
+  }
+
+  TEST_CASE("the account of a score is given if it is asked for") {
+    const Outcome outcome = ask({"--like", "her", "-n", "1", "-f", "text", "--explain"});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.out.find("only in Her") != std::string::npos);
+    CHECK(outcome.out.find("23.68") != std::string::npos);
+    CHECK(ask({"list", "--explain"}).err == "recs: --explain does not go with 'recs list'\n");
+  }
+
   TEST_CASE("a recommendation in JSON has all of its parts") {
     CHECK(ask({"--like", "her", "-n", "1", "-f", "json"}).out == R"([
   {
@@ -55,6 +76,12 @@ TEST_SUITE("commands") {
         "theme": "artificial-intelligence",
         "contribution": 0.1316
       }
+    ],
+    "only_film": [
+      "space"
+    ],
+    "only_profile": [
+      "love"
     ]
   }
 ]

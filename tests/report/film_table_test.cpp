@@ -48,7 +48,8 @@ TEST_SUITE("film_table") {
     const Profile profile = blend(index, liked);
     const std::vector<FilmRow> rows = {
         {.film = FilmId{1}, .rank = 1, .score = Similarity{500, 1500}, .profile = &profile}};
-    CHECK(to_tsv(film_table(index, rows, {"rank", "score", "shared"}), '\n') == "1\t0.3333\tai=0.3333\n");
+    CHECK(to_tsv(film_table(index, rows, {"rank", "score", "shared", "only_film", "only_profile"}), '\n') ==
+          "1\t0.3333\tai=0.3333\t\ttech\n");
   }
 
   TEST_CASE("every field of a theme can be printed") {

@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <sstream>
 
 namespace recs::report {
@@ -47,7 +48,7 @@ Index films() {
   return Index(catalog);
 }
 
-std::string ranking(const Layout& layout) {
+std::string ranking(const Layout& layout, Reasons reasons = Reasons::brief) {
   const Index index = films();
   const std::vector<FilmId> liked = {FilmId{0}};
   const Profile profile = blend(index, liked);
@@ -58,8 +59,17 @@ std::string ranking(const Layout& layout) {
                     .score = each.score,
                     .profile = &profile});
   }
-  return ranking_text(index, liked, rows, layout);
+  return ranking_text(index, liked, rows, layout, reasons);
 }
+
+std::size_t widest_line(const std::string& text) {
+  std::size_t widest = 0;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) widest = std::max(widest, text::display_width(line));
+  return widest;
+}
+
+bool begins_with(const std::string& text, std::string_view beginning) { return text.starts_with(beginning); }
 
 TEST_SUITE("ranking_text") {
   TEST_CASE("a ranking is laid out for eighty columns") {
@@ -93,11 +103,75 @@ TEST_SUITE("ranking_text") {
           "    shares loneliness\n");
   }
 
+  TEST_CASE("an account takes the place of the reasons") {
+    CHECK(begins_with(ranking({.width = 60}, Reasons::account),
+                      "Films like Her (2013)\n"
+                      "\n"
+                      " 1  Moon (2009) · Duncan Jones                 ████       41\n"
+                      "    A miner alone on the far side of the Moon counts the\n"
+                      "    days until he may go home.\n"
+                      "    theme                    wanted    has      %\n"
+                      "    loneliness                0.900  1.000  26.47\n"
+                      "    artificial intelligence   1.000  0.500  14.71\n"
+                      "    1.400 / 3.400                           41.18\n"
+                      "    only in Her: technology\n"
+                      "    only in Moon: space\n"
+                      "\n"));
+  }
+
   TEST_CASE("no line is wider than the terminal") {
     for (std::size_t width = 20; width < 130; ++width) {
       CAPTURE(width);
-      std::istringstream lines(ranking({.width = width}));
-      for (std::string line; std::getline(lines, line);) CHECK(text::display_width(line) <= width);
+      CHECK(widest_line(ranking({.width = width})) <= width);
+      CHECK(widest_line(ranking({.width = width}, Reasons::account)) <= width);
+      CHECK(widest_line(film_text(films(), FilmId{0}, {.width = width})) <= width);
+      const std::vector<FilmRow> rows = {{.film = FilmId{0}, .relevance = 125}, {.film = FilmId{2}}};
+      CHECK(widest_line(film_list_text(films(), rows, {.width = width})) <= width);
+    }
+  }
+
+  TEST_CASE("a rank of three digits moves the texts and not the scores") {
+    const Index index = films();
+    const std::vector<FilmId> liked = {FilmId{0}};
+    const Profile profile = blend(index, liked);
+    const std::vector<FilmRow> rows = {
+        {.film = FilmId{1}, .rank = 9, .score = Similarity{1, 2}, .profile = &profile},
+        {.film = FilmId{1}, .rank = 1000, .score = Similarity{1, 2}, .profile = &profile}};
+    const std::string text = ranking_text(index, liked, rows, {.width = 40});
+    CHECK(text.find("   9  Moon (2009) · Duncan Jones      50\n      A miner alone") != std::string::npos);
+    CHECK(text.find("1000  Moon (2009) · Duncan Jones      50\n      A miner alone") != std::string::npos);
+  }
+
+  TEST_CASE("awkward titles keep the scores in their column at forty columns") {
+    struct Case {
+      std::string title;
+      std::string headline;
+    };
+    const Case cases[] = {
+        {"君の名は。", " 1  君の名は。 (2000)                 50\n"},
+        {"Ame\u0301lie", " 1  Ame\u0301lie (2000)                     50\n"},
+        {"👨‍👩‍👧 Family", " 1  👨‍👩‍👧 Family (2000)                  50\n"},
+        {"I ❤️ Huckabees", " 1  I ❤️ Huckabees (2000)             50\n"},
+        {"🇯🇵", " 1  🇯🇵 (2000)                         50\n"},
+        {"新世紀エヴァンゲリオン劇場版 Air/まごころを、君に",
+         " 1  新世紀エヴァンゲリオン劇場版      50\n    Air/まごころを、君に (2000)\n"},
+        {"Z\u0351\u036b\u0343a\u0329\u0353l\u034a\u0309go",
+         " 1  Z\u0351\u036b\u0343a\u0329\u0353l\u034a\u0309go (2000)                      50\n"},
+    };
+    for (const Case& each : cases) {
+      CAPTURE(each.title);
+      Catalog catalog;
+      catalog.themes = {{.name = "a", .label = "a"}};
+      catalog.films = {{.title = each.title, .year = 2000, .tags = {{ThemeId{0}, 1000}}, .blurb = "x"}};
+      const Index index(catalog);
+      const std::vector<FilmId> liked = {FilmId{0}};
+      const Profile profile = blend(index, liked);
+      const std::vector<FilmRow> rows = {
+          {.film = FilmId{0}, .rank = 1, .score = Similarity{1, 2}, .profile = &profile}};
+      const std::string text = ranking_text(index, liked, rows, {.width = 40});
+      CHECK(text.find("\n\n" + each.headline) != std::string::npos);
+      CAPTURE(text);
+      CHECK(widest_line(text) == 40);
     }
   }
 
@@ -122,6 +196,22 @@ TEST_SUITE("ranking_text") {
           "ai          ██████████ 1\n"
           "loneliness  █████████  0.9\n"
           "tech        █████      0.5  (implied)\n");
+  }
+
+  TEST_CASE("where bars do not fit a film has its themes after their relevance") {
+    CHECK(film_text(films(), FilmId{0}, {.width = 34})
+              .ends_with("1      ai\n"
+                         "0.9    loneliness\n"
+                         "0.5    tech (implied)\n"));
+  }
+
+  TEST_CASE("what does not fit a line of a list goes on below it") {
+    const std::vector<FilmRow> rows = {{.film = FilmId{1}, .relevance = 900}, {.film = FilmId{0}}};
+    CHECK(film_list_text(films(), rows, {.width = 23}) ==
+          "0.9    Moon (2009) ·\n"
+          "         Duncan Jones\n"
+          "Her (2013) · Spike\n"
+          "  Jonze\n");
   }
 
   TEST_CASE("films are listed a line each") {

@@ -49,6 +49,49 @@ TEST_SUITE("table") {
     CHECK(to_jsonl(table, '\n') == "");
     CHECK(to_tsv(table, '\n') == "");
   }
+
+  TEST_CASE("CSV puts only fields in quotes that need them") {
+    CHECK(to_csv(sample()) ==
+          "title,year,score,directors,runtime,themes\r\n"
+          "\"Her \"\"x\"\" \\\",2013,0.4200,\"A, B\",,\"ai=1, love=0.9\"\r\n"
+          "千,2001,1.0000,,125,\r\n");
+    const Table table{{"series"}, {{std::monostate()}, {std::string(" a ")}, {std::string("a\nb")}}};
+    CHECK(to_csv(table) == "series\r\n\"\"\r\n a \r\n\"a\nb\"\r\n");
+    CHECK(to_csv({{"a", "b"}, {}}) == "a,b\r\n");
+  }
+
+  TEST_CASE("Markdown is a table with numbers on the right") {
+    CHECK(to_markdown(sample()) ==
+          "| title | year | score | directors | runtime | themes |\n"
+          "|---|---:|---:|---|---:|---|\n"
+          "| Her \"x\" \\\\ | 2013 | 0.4200 | A, B |  | ai=1, love=0.9 |\n"
+          "| 千 | 2001 | 1.0000 |  | 125 |  |\n");
+    CHECK(to_markdown({{"a", "only_film"}, {}}) == "| a | only\\_film |\n|---|---|\n");
+  }
+
+  TEST_CASE("Markdown in a text is not markup") {
+    struct Case {
+      std::string text;
+      std::string expected;
+    };
+    const Case cases[] = {
+        {"a|b", "a\\|b"},
+        {"`x`", "\\`x\\`"},
+        {"<b>", "\\<b>"},
+        {"M*A*S*H", "M\\*A\\*S\\*H"},
+        {"[REC]", "\\[REC\\]"},
+        {"a\\|b", "a\\\\\\|b"},
+        {"Jack & Jill", "Jack & Jill"},
+        {"&lt;", "\\&lt;"},
+        {"~~x~~", "\\~\\~x\\~\\~"},
+        {"Ocean's 11!", "Ocean's 11!"},
+    };
+    for (const Case& each : cases) {
+      CAPTURE(each.text);
+      const Table table{{"t"}, {{each.text}}};
+      CHECK(to_markdown(table) == "| t |\n|---|\n| " + each.expected + " |\n");
+    }
+  }
 }
 
 }  // namespace

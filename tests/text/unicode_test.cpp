@@ -57,6 +57,10 @@ TEST_SUITE("unicode") {
     CHECK(display_width("千と千尋") == 8);
     CHECK(display_width("e\u0301") == 1);
     CHECK(display_width("👨‍👩‍👧") == 2);
+    CHECK(display_width("❤️") == 2);
+    CHECK(display_width("1️⃣") == 2);
+    CHECK(display_width("🇯🇵") == 2);
+    CHECK(display_width("\ufe0f") == 0);
   }
 
   TEST_CASE("a text is cut between what is seen as letters") {
