@@ -25,7 +25,7 @@ void build_index(benchmark::State& state, Sample& sample) {
 void open_and_rank(benchmark::State& state, Sample& sample) {
   const std::vector<std::string> paths = {sample.yaml().string()};
   // So late that the files just written cannot be changed unseen.
-  const CacheOptions options{sample.cache().string(), std::numeric_limits<std::int64_t>::max()};
+  const LoadOptions options{sample.cache().string(), std::numeric_limits<std::int64_t>::max()};
   (void)load_index(paths, options);
   for (auto _ : state) {
     const CachedIndex cached = load_index(paths, options);
