@@ -57,6 +57,52 @@ TEST_SUITE("ranking") {
     CHECK(ties > 100);  // else the order of equals was not tried
   }
 
+  TEST_CASE("a ranking is what the definition says at the borders of blocks") {
+    struct Case {
+      std::size_t films;
+      std::size_t themes;
+      std::uint32_t steps;
+    };
+    const Case cases[] = {{63, 5, 3},      {64, 5, 3},      {65, 5, 3},      {127, 3, 2},     {129, 3, 2},
+                          {32'767, 50, 5}, {32'768, 50, 5}, {32'769, 50, 5}, {65'536, 40, 4}, {65'537, 40, 4},
+                          {98'305, 3, 2}};
+    for (const Case& each : cases) {
+      CAPTURE(each.films);
+      const Index index(testing::random_catalog(7, each.films, each.themes, each.steps));
+      for (const std::size_t liked : {std::size_t{0}, each.films / 2, each.films - 1}) {
+        const FilmId film[] = {FilmId{static_cast<std::uint32_t>(liked)}};
+        const Profile profile = blend(index, film);
+        const RankOptions options{.limit = 20, .excluded = film};
+        CHECK(rank(index, profile, options) == rank_slowly(index, profile, options));
+      }
+    }
+  }
+
+  TEST_CASE("a ranking is what the definition says with many themes and many relevances") {
+    Catalog catalog = testing::random_catalog(11, 3000, 70'000, 1000);
+    for (std::size_t i = 0; i < catalog.films.size(); i += 3) {
+      catalog.films[i].tags = {{ThemeId{5}, static_cast<Thousandths>(1 + i % 1000), i % 2 == 0},
+                               {ThemeId{69'999}, static_cast<Thousandths>(1 + i % 7), false}};
+    }
+    const Index index(catalog);
+    for (const std::uint32_t liked : {0U, 1U, 3U, 2999U}) {
+      const FilmId film[] = {FilmId{liked}};
+      const Profile profile = blend(index, film);
+      CHECK(rank(index, profile, {.excluded = film}) == rank_slowly(index, profile, {.excluded = film}));
+      CHECK(index.tags(film[0]) == catalog.films[liked].tags);
+    }
+  }
+
+  TEST_CASE("a profile that is heavier than two bytes hold is ranked right") {
+    Catalog catalog = testing::random_catalog(5, 300, 60, 5);
+    for (Theme& theme : catalog.themes) theme.importance = 10'000;
+    const Index index(catalog);
+    std::vector<ThemeWeight> weights;
+    for (std::uint32_t i = 0; i < 60; ++i) weights.push_back({ThemeId{i}, 9'000});
+    const Profile profile{weights, 60 * 9'000};
+    CHECK(rank(index, profile) == rank_slowly(index, profile, {}));
+  }
+
   TEST_CASE("equal scores are in order of title and then year") {
     Catalog catalog;
     catalog.themes = {{.name = "a"}};
