@@ -48,7 +48,7 @@ std::string_view describe(const CachedIndex& loaded) {
     case CacheState::unsettled:
       throw Error("a file of the catalogue seems to come from the future; mend its time with touch");
     case CacheState::unwritable:
-      throw Error(fmt::format("cannot write {}", loaded.file));
+      throw Error(fmt::format("cannot write {}: {}", loaded.file, loaded.error.message()));
   }
   return "";
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 
 namespace recs::cli {
@@ -8,12 +7,6 @@ namespace recs::cli {
 /// Writes an answer to standard output. A reader that has gone away is no error: it has seen enough. Throws
 /// Error if the answer cannot be written, for example to a full disk.
 void write_output(std::string_view text);
-
-/// Writes an answer to a file, over what it held. As `>` of the shell does: links are followed, the
-/// permissions of a file stay, those of a new one are as the umask says, and devices and pipes are written
-/// to. But the file is whole or as it was: a temporary file beside it takes its place at the end. Throws
-/// Error if it cannot be written.
-void write_file(const std::string& path, std::string_view text);
 
 /// Writes `recs: ` and a message to standard error, made safe for a terminal; line breaks stay.
 void write_error(std::string_view message);

@@ -3,6 +3,7 @@
 #include "cli/answer.hpp"
 #include "cli/arguments.hpp"
 #include "cli/output.hpp"
+#include "cli/output_file.hpp"
 #include "recs/error.hpp"
 
 #include <csignal>

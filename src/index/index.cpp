@@ -82,14 +82,12 @@ PostingList Index::Parts::posting_list(ThemeId theme) const {
   return {*source, postings.find(static_cast<std::size_t>(theme)), theme, code_bytes(scale.size())};
 }
 
-Integers<std::uint32_t> Index::Parts::block_totals(std::size_t block, ReadBuffer& buffer) const {
+std::string_view Index::Parts::block_totals(std::size_t block, ReadBuffer& buffer) const {
   if (block >= totals.size()) throw DamagedIndex();
   const Extent extent = totals.find(block);
-  const Integers<std::uint32_t> found(
-      checked_piece(PieceKind::totals, block, source->read(extent.begin, extent.size, buffer)));
-  if (found.size() != std::min<std::size_t>(films_per_block, header.films - block * films_per_block)) {
-    throw DamagedIndex();
-  }
+  const auto found = checked_piece(PieceKind::totals, block, source->read(extent.begin, extent.size, buffer));
+  const std::size_t in_block = std::min<std::size_t>(films_per_block, header.films - block * films_per_block);
+  if (found.size() != in_block * header.total_bytes) throw DamagedIndex();
   return found;
 }
 

@@ -6,6 +6,7 @@
 #include "index/index_file.hpp"
 #include "index/index_writer.hpp"
 #include "index/parts.hpp"
+#include "index/replace_file.hpp"
 
 #include <fmt/format.h>
 
@@ -60,8 +61,9 @@ void remove_old_files(const fs::path& directory) {
 // Where the index of the sources is kept, and what tells whether it is still theirs.
 struct Slot {
   CacheState state = CacheState::off;  // written, if it may be
-  std::string file;
+  std::string file = {};
   Fingerprint fingerprint{};
+  std::error_code error = {};
 };
 
 Slot find_slot(std::span<const Source> sources, std::span<const std::string> paths,
@@ -78,18 +80,25 @@ Slot find_slot(std::span<const Source> sources, std::span<const std::string> pat
   return slot;
 }
 
+std::error_code write_file(const std::string& file, std::string_view bytes) {
+  constexpr mode_t for_the_user_alone = 0600;
+  const fs::path directory = fs::path(file).parent_path();
+  std::error_code error;
+  fs::create_directories(directory, error);
+  if (!error) error = replace_file(file, bytes, for_the_user_alone);
+  if (!error) remove_old_files(directory);
+  return error;
+}
+
 CachedIndex build_index(std::vector<Source> sources, Slot slot, const OnProgress& on_progress) {
   std::string bytes =
       write_index(load_placed_catalog(std::move(sources), on_progress).catalog, slot.fingerprint);
   if (slot.state == CacheState::written) {
-    if (replace_file(slot.file, bytes)) {
-      remove_old_files(fs::path(slot.file).parent_path());
-    } else {
-      slot.state = CacheState::unwritable;
-    }
+    slot.error = write_file(slot.file, bytes);
+    if (slot.error) slot.state = CacheState::unwritable;
   }
-  return {*open_index(std::make_unique<const ByteSource>(std::move(bytes))), slot.state,
-          std::move(slot.file)};
+  return {*open_index(std::make_unique<const ByteSource>(std::move(bytes))), slot.state, std::move(slot.file),
+          slot.error};
 }
 
 }  // namespace
@@ -100,7 +109,7 @@ CachedIndex load_index(std::span<const std::string> paths, const LoadOptions& op
   if (slot.state == CacheState::written) {
     try {
       if (auto index = open_index_file(slot.file, slot.fingerprint)) {
-        return {std::move(*index), CacheState::fresh, std::move(slot.file)};
+        return {std::move(*index), CacheState::fresh, std::move(slot.file), {}};
       }
     } catch (const DamagedIndex&) {
       // As if there were none.

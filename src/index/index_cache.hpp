@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <system_error>
 
 namespace recs {
 
@@ -28,7 +29,8 @@ enum class CacheState {
 struct CachedIndex {
   Index index;
   CacheState state = CacheState::off;
-  std::string file;  ///< where it is kept, or would be
+  std::string file;       ///< where it is kept, or would be
+  std::error_code error;  ///< why it could not be written
 };
 
 /// The index of a catalogue: the one in the cache if none of the files was changed since, else a new one,

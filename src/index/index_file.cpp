@@ -2,15 +2,9 @@
 
 #include "index/parts.hpp"
 
-#include <cerrno>
-#include <csignal>
-#include <cstdio>
-#include <cstdlib>
 #include <fcntl.h>
-#include <filesystem>
 #include <memory>
 #include <sys/stat.h>
-#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -34,33 +28,6 @@ class OpenFile {
   int number_;
 };
 
-// As long as it lives, what would end the program waits: a file half written would be left behind.
-class UninterruptedScope {
- public:
-  UninterruptedScope() {
-    sigset_t signals;
-    sigemptyset(&signals);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&signals, signal);
-    ::pthread_sigmask(SIG_BLOCK, &signals, &before_);
-  }
-  ~UninterruptedScope() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-  UninterruptedScope(const UninterruptedScope&) = delete;
-  UninterruptedScope& operator=(const UninterruptedScope&) = delete;
-
- private:
-  sigset_t before_{};
-};
-
-bool write_all(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const auto count = ::write(file, bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
-}
-
 }  // namespace
 
 std::optional<Index> open_index_file(const std::string& path, const Fingerprint& fingerprint) {
@@ -72,21 +39,6 @@ std::optional<Index> open_index_file(const std::string& path, const Fingerprint&
       std::make_unique<const ByteSource>(file.release(), static_cast<std::uint64_t>(status.st_size)));
   if (!index || index->parts().header.fingerprint != fingerprint) return std::nullopt;
   return index;
-}
-
-bool replace_file(const std::string& path, std::string_view bytes) {
-  std::error_code error;
-  std::filesystem::create_directories(std::filesystem::path(path).parent_path(), error);
-  const UninterruptedScope uninterrupted;
-  std::string temporary = path + ".XXXXXX";
-  const OpenFile file(::mkostemp(temporary.data(), O_CLOEXEC));
-  if (!file.is_open()) return false;
-  if (write_all(file.number(), bytes) && ::fsync(file.number()) == 0 &&
-      std::rename(temporary.c_str(), path.c_str()) == 0) {
-    return true;
-  }
-  ::unlink(temporary.c_str());
-  return false;
 }
 
 }  // namespace recs

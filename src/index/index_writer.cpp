@@ -50,13 +50,17 @@ class IndexWriter {
     begin(Section::scale);
     write_scale(out);
     begin(Section::importances);
-    write_blocks(out, PieceKind::importances, importances_, themes_per_block);
+    write_blocks(out, PieceKind::importances, importances_, themes_per_block, sizeof(Thousandths));
     begin(Section::themes);
     write_themes(out);
     begin(Section::postings);
     write_postings(out);
     begin(Section::totals);
-    write_blocks(out, PieceKind::totals, totals(), films_per_block);
+    const std::vector<Weight> film_totals = totals();
+    const bool fit_in_two_bytes =
+        std::ranges::all_of(film_totals, [](Weight total) { return total <= 0xFFFF; });
+    header.total_bytes = fit_in_two_bytes ? 2 : 4;
+    write_blocks(out, PieceKind::totals, film_totals, films_per_block, header.total_bytes);
     begin(Section::films);
     write_films(out);
     begin(Section::titles);
@@ -157,13 +161,13 @@ class IndexWriter {
     return totals;
   }
 
-  // Numbers as a table of pieces of `block_size` of them.
+  // Numbers of `width` bytes as a table of pieces of `block_size` of them.
   static void write_blocks(std::string& out, PieceKind kind, const std::vector<std::uint32_t>& numbers,
-                           std::size_t block_size) {
+                           std::size_t block_size, std::size_t width) {
     PieceTableWriter table;
     std::string block;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
-      append(block, numbers[i]);
+      append(block, numbers[i], width);
       if ((i + 1) % block_size == 0 || i + 1 == numbers.size()) {
         append_piece(table.pieces, kind, i / block_size, block);
         table.end_piece();

@@ -16,6 +16,7 @@ std::string write_header(const IndexHeader& header) {
   append(out, header.themes);
   append(out, header.scale_steps);
   append(out, header.title_buckets);
+  append(out, header.total_bytes);
   for (const std::uint64_t begin : header.begins) append(out, begin);
   append(out, checksum(PieceKind::header, 0, out));
   return out;
@@ -35,6 +36,7 @@ std::optional<IndexHeader> read_header(const ByteSource& file) {
   header.themes = reader.integer<std::uint32_t>();
   header.scale_steps = reader.integer<std::uint32_t>();
   header.title_buckets = reader.integer<std::uint32_t>();
+  header.total_bytes = reader.integer<std::uint32_t>();
   for (std::uint64_t& begin : header.begins) begin = reader.integer<std::uint64_t>();
   if (reader.integer<std::uint32_t>() != checksum(PieceKind::header, 0, checked)) return std::nullopt;
   if (header.size != file.size()) return std::nullopt;

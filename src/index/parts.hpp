@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace recs {
@@ -29,8 +30,9 @@ struct Index::Parts {
 
   [[nodiscard]] PostingList posting_list(ThemeId theme) const;
 
-  /// The sums of the weights of the films of a block. They last until `buffer` is used again.
-  [[nodiscard]] Integers<std::uint32_t> block_totals(std::size_t block, ReadBuffer& buffer) const;
+  /// The sums of the weights of the films of a block, each of `header.total_bytes`. They last until `buffer`
+  /// is used again.
+  [[nodiscard]] std::string_view block_totals(std::size_t block, ReadBuffer& buffer) const;
 
   /// The films that may have a title whose key (text::title_key) has this hash, each once, in order.
   [[nodiscard]] std::vector<FilmId> films_titled(std::uint64_t hash) const;

@@ -97,7 +97,12 @@ class Ranker {
   std::vector<Recommendation> rank() {
     for (auto block = next_block(wanted_); block; block = next_block(wanted_)) {
       add_up_block(*block);
-      offer_block(*block);
+      const std::string_view totals = parts_.block_totals(*block, buffer_);
+      if (parts_.header.total_bytes == 2) {
+        offer_block(*block, Integers<std::uint16_t>(totals));
+      } else {
+        offer_block(*block, Integers<std::uint32_t>(totals));
+      }
     }
     return top_.take();
   }
@@ -117,9 +122,9 @@ class Ranker {
     }
   }
 
-  void offer_block(std::size_t number) {
+  template <typename Total>
+  void offer_block(std::size_t number, Integers<Total> totals) {
     constexpr std::size_t stride = 64;
-    const auto totals = parts_.block_totals(number, buffer_);
     Sieve sieve(profile_, top_);
     for (std::size_t begin = 0; begin < totals.size(); begin += stride) {
       const std::size_t end = std::min(begin + stride, totals.size());

@@ -1,4 +1,5 @@
-#include "cli/output.hpp"
+#include "cli/output_file.hpp"
+
 #include "recs/error.hpp"
 #include "support/print.hpp"
 #include "support/temporary_directory.hpp"
