@@ -9,6 +9,7 @@
 namespace recs {
 
 /// Why a film has its score. Contributions are min(profile, film) / joint, so Σ shared.weight = score.shared.
+/// The film's weights are those that the profile counts: with its emphases.
 struct Explanation {
   Similarity score;
   std::vector<ThemeWeight> shared;     ///< min(profile, film): the heaviest first, then by theme name

@@ -73,8 +73,8 @@ std::vector<std::string> colors() { return {"auto", "always", "never"}; }
 
 using Words = std::span<const char* const>;
 
-// How much of the command line to define. Defining an option takes longer than parsing it, so at first only those are
-// defined that may be meant; where that fails, the whole definition tells what is wrong.
+// How much of the command line to define. Defining an option takes longer than parsing it, so at first only
+// those are defined that may be meant; where that fails, the whole definition tells what is wrong.
 enum class Extent { mentioned, whole };
 
 // The definition of the command line, bound to the plain fields that the parser fills.
@@ -106,7 +106,8 @@ class Parser {
     add_flag("--no-cache", options_.has_no_cache, "Read the catalogue anew and keep no index of it", "Where");
 
     for (const CommandName& each : command_names) {
-      if (extent_ == Extent::whole || std::ranges::find(words_, std::string_view(each.name)) != words_.end()) {
+      if (extent_ == Extent::whole ||
+          std::ranges::find(words_, std::string_view(each.name)) != words_.end()) {
         add_command(each);
       }
     }
@@ -203,7 +204,8 @@ class Parser {
     } else if (each.command == Command::themes) {
       command->add_option("NAME", options_.name, "The theme")->type_name("");
     } else if (each.command == Command::check) {
-      command->add_flag("--strict", options_.is_strict, "Question also what is no mistake: tags, themes, spellings");
+      command->add_flag("--strict", options_.is_strict,
+                        "Question also what is no mistake: tags, themes, spellings");
       command->add_option("PATH", options_.paths, "Files or directories (default: the catalogue in use)")
           ->type_name("");
     }
@@ -249,7 +251,8 @@ class Parser {
     if (!options_.format.empty()) return;
     const auto format = format_of_extension(path);
     if (!format) {
-      throw Error(fmt::format("--output: '{}' has no extension that names a format; add --format", text::printable(path)));
+      throw Error(fmt::format("--output: '{}' has no extension that names a format; add --format",
+                              text::printable(path)));
     }
     options_.format = name_of(*format).name;
   }

@@ -15,7 +15,8 @@ constexpr std::size_t narrowest = 20;
 std::size_t choose_width(const Options& options) {
   if (options.width) return *options.width;
   winsize size{};
-  if (options.output_file.empty() && is_terminal() && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+  if (options.output_file.empty() && is_terminal() && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 &&
+      size.ws_col > 0) {
     return size.ws_col < narrowest ? narrowest : size.ws_col;
   }
   const auto columns = text::parse_whole(environment("COLUMNS"));

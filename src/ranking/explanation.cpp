@@ -1,17 +1,19 @@
 #include "recs/explanation.hpp"
 
+#include "ranking/theme_weights.hpp"
+
 #include <algorithm>
 
 namespace recs {
 
 Explanation explain(const Index& index, const Profile& profile, FilmId film) {
   Explanation explanation;
-  const std::vector<ThemeWeight> weights = index.weights(film);
+  const std::vector<ThemeWeight> weights = emphasise(profile, index.weights(film));
   explanation.score = similarity(profile.weights, weights);
   for (const ThemeWeight& each : weights) {
-    const auto wanted = std::ranges::lower_bound(profile.weights, each.theme, {}, &ThemeWeight::theme);
-    if (wanted != profile.weights.end() && wanted->theme == each.theme) {
-      explanation.shared.push_back({each.theme, std::min(each.weight, wanted->weight)});
+    const Weight wanted = weight_in(profile.weights, each.theme);
+    if (wanted > 0) {
+      explanation.shared.push_back({each.theme, std::min(each.weight, wanted)});
     } else {
       explanation.only_film.push_back(each);
     }

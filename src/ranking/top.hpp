@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ranking/better.hpp"
 #include "recs/ranking.hpp"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace recs {
 /// Keeps the best of the recommendations offered.
 class Top {
  public:
-  explicit Top(std::size_t limit) : limit_(limit) { best_.reserve(limit); }
+  explicit Top(std::size_t limit) : limit_(limit) {}
 
   [[nodiscard]] bool is_full() const noexcept { return best_.size() == limit_; }
 
@@ -41,12 +42,6 @@ class Top {
   }
 
  private:
-  // Ids are in the order of title and year.
-  static bool is_better(const Recommendation& a, const Recommendation& b) {
-    const auto order = a.score <=> b.score;
-    return order != 0 ? order > 0 : a.film < b.film;
-  }
-
   std::size_t limit_;
   std::vector<Recommendation> best_;  // a heap whose front is the worst
 };

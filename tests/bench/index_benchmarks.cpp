@@ -3,8 +3,9 @@
 #include "recs/ranking.hpp"
 #include "recs/titles.hpp"
 
-#include <array>
 #include <benchmark/benchmark.h>
+
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <string>

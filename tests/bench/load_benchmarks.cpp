@@ -1,9 +1,9 @@
 #include "benchmarks.hpp"
 
+#include <benchmark/benchmark.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/parser.h>
 
-#include <benchmark/benchmark.h>
 #include <filesystem>
 #include <fstream>
 #include <string>

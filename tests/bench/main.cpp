@@ -5,6 +5,7 @@
 #include "ratio_reporter.hpp"
 
 #include <benchmark/benchmark.h>
+
 #include <charconv>
 #include <cstdio>
 #include <cstring>

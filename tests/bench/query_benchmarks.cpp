@@ -3,6 +3,7 @@
 #include "scan.hpp"
 
 #include <benchmark/benchmark.h>
+
 #include <memory>
 #include <optional>
 #include <vector>

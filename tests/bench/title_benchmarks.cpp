@@ -2,6 +2,7 @@
 #include "recs/titles.hpp"
 
 #include <benchmark/benchmark.h>
+
 #include <vector>
 
 namespace recs::bench {

@@ -1,36 +1,24 @@
 #include "recs/ranking.hpp"
 
+#include "ranking/slow_ranking.hpp"
+#include "recs/critique.hpp"
 #include "support/print.hpp"
 #include "support/random_catalog.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <random>
+#include <span>
+#include <string>
 #include <tuple>
 
 namespace recs {
 namespace {
 
-// The definition: every film scored and all of them sorted.
-std::vector<Recommendation> rank_slowly(const Index& index, const Profile& profile,
-                                        const RankOptions& options) {
-  std::vector<Recommendation> all;
-  for (std::uint32_t i = 0; i < index.film_count(); ++i) {
-    const FilmId film{i};
-    const Similarity score = similarity(profile.weights, index.weights(film));
-    const bool is_excluded = std::ranges::find(options.excluded, film) != options.excluded.end();
-    if (score.shared > 0 && !is_excluded) all.push_back({film, score});
-  }
-  std::ranges::sort(all, [&](const Recommendation& a, const Recommendation& b) {
-    if (a.score != b.score) return a.score > b.score;
-    const FilmView left = index.film(a.film);
-    const FilmView right = index.film(b.film);
-    return std::tie(left.title, left.year) < std::tie(right.title, right.year);
-  });
-  if (all.size() > options.limit) all.resize(options.limit);
-  return all;
-}
+using testing::rank_slowly;
 
 TEST_SUITE("ranking") {
   TEST_CASE("a ranking is what the definition says on hundreds of random catalogues") {
@@ -63,9 +51,9 @@ TEST_SUITE("ranking") {
       std::size_t themes;
       std::uint32_t steps;
     };
-    const Case cases[] = {{63, 5, 3},      {64, 5, 3},      {65, 5, 3},      {127, 3, 2},     {129, 3, 2},
-                          {32'767, 50, 5}, {32'768, 50, 5}, {32'769, 50, 5}, {65'536, 40, 4}, {65'537, 40, 4},
-                          {98'305, 3, 2}};
+    const Case cases[] = {{63, 5, 3},      {64, 5, 3},      {65, 5, 3},      {127, 3, 2},
+                          {129, 3, 2},     {32'767, 50, 5}, {32'768, 50, 5}, {32'769, 50, 5},
+                          {65'536, 40, 4}, {65'537, 40, 4}, {98'305, 3, 2}};
     for (const Case& each : cases) {
       CAPTURE(each.films);
       const Index index(testing::random_catalog(7, each.films, each.themes, each.steps));
@@ -101,6 +89,135 @@ TEST_SUITE("ranking") {
     for (std::uint32_t i = 0; i < 60; ++i) weights.push_back({ThemeId{i}, 9'000});
     const Profile profile{weights, 60 * 9'000};
     CHECK(rank(index, profile) == rank_slowly(index, profile, {}));
+  }
+
+  TEST_CASE("filters and thresholds and the series rule agree with the definition") {
+    std::size_t left_out = 0;
+    std::size_t at_threshold = 0;
+    for (std::uint32_t seed = 1; seed <= 400; ++seed) {
+      CAPTURE(seed);
+      std::mt19937 engine(seed);
+      const auto random = [&engine] { return static_cast<std::uint32_t>(engine()); };
+      const auto films = 1 + random() % 120;
+      const Index index(testing::random_film_catalog(seed, films, 1 + random() % 12, 1 + random() % 10));
+      const FilmId liked[] = {FilmId{random() % films}};
+      const Profile profile = testing::random_profile(seed, index);
+      const std::uint32_t divisor = 1 + random() % 4;
+      RankOptions options{.limit = random() % 15, .excluded = liked};
+      if (random() % 2 == 0) options.series = SeriesRule::first;
+      if (random() % 2 == 0) {
+        options.admits = [divisor](FilmId film) { return static_cast<std::uint32_t>(film) % divisor == 0; };
+      }
+      if (random() % 2 == 0) options.min_score = {random() % 400, 1000};
+      if (const auto all = rank_slowly(index, profile, options); !all.empty() && random() % 2 == 0) {
+        options.min_score = all[random() % all.size()].score;
+      }
+      const auto expected = rank_slowly(index, profile, options);
+      CHECK(rank(index, profile, options) == expected);
+      for (const Recommendation& each : expected) {
+        left_out += each.left_out;
+        at_threshold += each.score == options.min_score ? 1U : 0U;
+      }
+    }
+    CHECK(left_out > 100);
+    CHECK(at_threshold > 100);
+  }
+
+  TEST_CASE("rankings agree with the definition around the border of a block") {
+    for (const std::uint32_t films : {32'767U, 32'768U, 32'769U}) {
+      CAPTURE(films);
+      const Index index(testing::random_film_catalog(films, films, 40, 3));
+      const FilmId liked[] = {FilmId{films - 1}, FilmId{0}};
+      const Critique critiques[] = {{ThemeId{0}, Direction::more}, {ThemeId{1}, Direction::less}};
+      const Profile profile = apply(blend(index, liked), index, critiques);
+      const RankOptions options{
+          .limit = 50,
+          .excluded = std::span(liked).first(1),
+          .admits = [](FilmId film) { return film < FilmId{5} || film > FilmId{20'000}; },
+          .series = SeriesRule::first};
+      CHECK(rank(index, profile, options) == rank_slowly(index, profile, options));
+    }
+  }
+
+  TEST_CASE("a ranking asks only about films that are good enough to be listed") {
+    Catalog catalog;
+    catalog.themes = {{.name = "a"}, {.name = "b"}};
+    for (int i = 0; i < 1000; ++i) {
+      catalog.films.push_back(
+          {.title = "A", .year = 1000 + i, .tags = {{ThemeId{0}, i < 10 ? 1000U : 500U, false}}});
+    }
+    const Index index(catalog);
+    std::size_t asked = 0;
+    const auto admits = [&](FilmId) { return ++asked > 0; };
+    const Profile profile{{{ThemeId{0}, 1000}}, 1000};
+    CHECK(rank(index, profile, {.limit = 5, .admits = admits}).size() == 5);
+    CHECK(asked == 5);
+  }
+
+  TEST_CASE("a series is listed once with the number of films left out") {
+    Catalog catalog;
+    catalog.themes = {{.name = "a"}};
+    for (const auto& [title, series, relevance] : {std::tuple{"Alien", "Alien", 1000U},
+                                                   {"Aliens", "Alien", 900U},
+                                                   {"Alone", "", 800U},
+                                                   {"Also", "", 700U},
+                                                   {"Prometheus", "Alien", 600U}}) {
+      catalog.films.push_back(
+          {.title = title, .year = 2000, .series = series, .tags = {{ThemeId{0}, relevance, false}}});
+    }
+    const Index index(catalog);
+    const auto list = [&](std::size_t limit) {
+      std::string text;
+      const Profile profile{{{ThemeId{0}, 1000}}, 1000};
+      for (const auto& each : rank(index, profile, {.limit = limit, .series = SeriesRule::first})) {
+        text += fmt::format("{}+{} ", index.film(each.film).title, each.left_out);
+      }
+      return text;
+    };
+    CHECK(list(1) == "Alien+1 ");
+    CHECK(list(2) == "Alien+1 Alone+0 ");
+    CHECK(list(3) == "Alien+2 Alone+0 Also+0 ");
+    CHECK(list(4) == list(3));
+    CHECK(list(0).empty());
+  }
+
+  TEST_CASE("the position of a film is its place in the whole ranking") {
+    std::size_t placed = 0;
+    for (std::uint32_t seed = 1; seed <= 200; ++seed) {
+      CAPTURE(seed);
+      std::mt19937 engine(seed);
+      const auto films = 1 + static_cast<std::uint32_t>(engine()) % 60;
+      const Index index(testing::random_catalog(seed, films, 6, 3));
+      const Profile profile = testing::random_profile(seed, index);
+      const FilmId excluded[] = {FilmId{static_cast<std::uint32_t>(engine()) % films}};
+      const auto all = rank_slowly(index, profile, {.limit = films, .excluded = excluded});
+      for (std::uint32_t i = 0; i < films; ++i) {
+        if (FilmId{i} == excluded[0]) continue;
+        const auto place = std::ranges::find(all, FilmId{i}, &Recommendation::film);
+        std::optional<std::size_t> expected;
+        if (place != all.end()) expected = static_cast<std::size_t>(place - all.begin()) + 1;
+        CHECK((position_of(index, profile, FilmId{i}, excluded) == expected));
+        placed += expected ? 1U : 0U;
+      }
+    }
+    CHECK(placed > 1000);
+  }
+
+  TEST_CASE("a film that is excluded has the position that it would have") {
+    Catalog catalog;
+    catalog.themes = {{.name = "a"}};
+    for (const std::uint32_t relevance : {1000U, 900U, 900U, 800U}) {
+      catalog.films.push_back({.title = "A", .year = 2000, .tags = {{ThemeId{0}, relevance, false}}});
+      catalog.films.back().year += static_cast<int>(catalog.films.size());
+    }
+    const Index index(catalog);
+    const Profile profile{{{ThemeId{0}, 1000}}, 1000};
+    const FilmId excluded[] = {FilmId{0}, FilmId{2}};
+    CHECK(position_of(index, profile, FilmId{0}, excluded) == 1);
+    CHECK(position_of(index, profile, FilmId{1}, excluded) == 1);
+    CHECK(position_of(index, profile, FilmId{2}, excluded) == 2);
+    CHECK(position_of(index, profile, FilmId{3}, excluded) == 2);
+    CHECK(position_of(index, profile, FilmId{3}) == 4);
   }
 
   TEST_CASE("equal scores are in order of title and then year") {

@@ -1,0 +1,90 @@
+#include "recs/diversity.hpp"
+
+#include "ranking/slow_ranking.hpp"
+#include "support/print.hpp"
+#include "support/random_catalog.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+namespace recs {
+namespace {
+
+// The definition, with everything computed anew at every step.
+std::vector<Recommendation> diversify_slowly(const Index& index, const std::vector<Recommendation>& ranked,
+                                             std::size_t limit, std::int64_t lambda) {
+  const auto units = [](const Similarity& some) {
+    return static_cast<std::int64_t>(some.shared * 4'294'967'296 / std::max<std::uint64_t>(some.joint, 1));
+  };
+  std::vector<Recommendation> chosen;
+  while (chosen.size() < std::min(limit, ranked.size())) {
+    const Recommendation* best = nullptr;
+    std::int64_t most = 0;
+    for (const Recommendation& each : ranked) {
+      if (std::ranges::find(chosen, each.film, &Recommendation::film) != chosen.end()) continue;
+      std::int64_t likeness = 0;
+      for (const Recommendation& other : chosen) {
+        likeness = std::max(likeness, units(similarity(index.weights(each.film), index.weights(other.film))));
+      }
+      const std::int64_t worth = lambda * units(each.score) - (1000 - lambda) * likeness;
+      if (best == nullptr || worth > most) {
+        best = &each;
+        most = worth;
+      }
+    }
+    chosen.push_back(*best);
+  }
+  return chosen;
+}
+
+TEST_SUITE("diversity") {
+  TEST_CASE("a diverse choice is what the definition says on random catalogues") {
+    std::size_t moved = 0;
+    for (std::uint32_t seed = 1; seed <= 150; ++seed) {
+      CAPTURE(seed);
+      const Index index(testing::random_catalog(seed, 40, 1 + seed % 9, 1 + seed % 4));
+      const Profile profile = testing::random_profile(seed, index);
+      const auto ranked = rank(index, profile, {.limit = 25});
+      for (const std::uint32_t lambda : {0U, 300U, 700U, 999U, 1000U}) {
+        CAPTURE(lambda);
+        const std::size_t limit = seed % 12;
+        const auto expected = diversify_slowly(index, ranked, limit, lambda);
+        CHECK(diversify(index, ranked, limit, lambda) == expected);
+        for (std::size_t i = 0; i < expected.size(); ++i) moved += expected[i] == ranked[i] ? 0U : 1U;
+      }
+    }
+    CHECK(moved > 500);
+  }
+
+  TEST_CASE("a ranking stays as it is if only the score counts") {
+    const Index index(testing::random_catalog(7, 60, 8, 3));
+    const FilmId liked[] = {FilmId{1}};
+    const auto ranked = rank(index, blend(index, liked), {.limit = 30});
+    CHECK(diversify(index, ranked, 30, 1000) == ranked);
+    CHECK(diversify(index, ranked, 100, 1000) == ranked);
+  }
+
+  TEST_CASE("a film just like one chosen comes later") {
+    Catalog catalog;
+    catalog.themes = {{.name = "a"}, {.name = "b"}};
+    catalog.films = {{.title = "A", .year = 2000, .tags = {{ThemeId{0}, 1000, false}}},
+                     {.title = "A", .year = 2001, .tags = {{ThemeId{0}, 1000, false}}},
+                     {.title = "B", .year = 2000, .tags = {{ThemeId{1}, 900, false}}}};
+    const Index index(catalog);
+    const Profile profile{{{ThemeId{0}, 1000}, {ThemeId{1}, 1000}}, 2000};
+    std::vector<FilmId> films;
+    for (const auto& each : diversify(index, rank(index, profile), 3)) films.push_back(each.film);
+    CHECK(films == std::vector<FilmId>{FilmId{0}, FilmId{2}, FilmId{1}});
+  }
+
+  TEST_CASE("the pool to choose from has at least a hundred films") {
+    CHECK(diversity_pool(0) == 100);
+    CHECK(diversity_pool(8) == 100);
+    CHECK(diversity_pool(50) == 500);
+    CHECK(diversity_pool(std::size_t(-1)) == std::size_t(-1));
+  }
+}
+
+}  // namespace
+}  // namespace recs
