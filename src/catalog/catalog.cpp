@@ -138,9 +138,8 @@ class ProblemList {
 }  // namespace
 
 PlacedCatalog load_placed_catalog(std::vector<Source> sources, const OnProgress& on_progress) {
-  const auto first_vocabulary = std::ranges::stable_partition(sources, [](const Source& source) {
-                                  return !source.is_vocabulary;
-                                }).begin();
+  const auto first_vocabulary = std::stable_partition(
+      sources.begin(), sources.end(), [](const Source& source) { return !source.is_vocabulary; });
   std::vector<Source> vocabulary_sources(first_vocabulary, sources.end());
   sources.erase(first_vocabulary, sources.end());
   auto vocabularies = read_vocabularies(vocabulary_sources);
