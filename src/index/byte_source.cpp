@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <memory>
 #include <span>
 #include <unistd.h>
 #include <utility>
@@ -56,11 +55,11 @@ std::string_view ByteSource::load(std::uint64_t begin, std::uint64_t count) cons
       is_in_page ? Range(page_begin, std::min(page_bytes, size_ - page_begin)) : Range(begin, count);
   auto kept = kept_.find(range);
   if (kept == kept_.end()) {
-    auto bytes = std::make_unique_for_overwrite<char[]>(range.second);
-    read_exactly(file_, range.first, {bytes.get(), range.second});
+    std::string bytes(range.second, '\0');
+    read_exactly(file_, range.first, bytes);
     kept = kept_.emplace(range, std::move(bytes)).first;
   }
-  return {kept->second.get() + (begin - range.first), count};
+  return std::string_view(kept->second).substr(begin - range.first, count);
 }
 
 }  // namespace recs

@@ -3,12 +3,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace recs {
 
@@ -17,16 +17,12 @@ class ReadBuffer {
  public:
   /// `size` bytes, whatever is in them.
   [[nodiscard]] std::span<char> take(std::size_t size) {
-    if (size > capacity_) {
-      bytes_ = std::make_unique_for_overwrite<char[]>(size);
-      capacity_ = size;
-    }
-    return {bytes_.get(), size};
+    if (size > bytes_.size()) bytes_.resize(size);
+    return std::span(bytes_).first(size);
   }
 
  private:
-  std::unique_ptr<char[]> bytes_;
-  std::size_t capacity_ = 0;
+  std::vector<char> bytes_;
 };
 
 /// The bytes of an index: in memory, or in a file of which no more is read than is asked for. A file is not
@@ -63,7 +59,7 @@ class ByteSource {
   int file_ = in_memory;
   std::uint64_t size_ = 0;
   mutable std::mutex mutex_;
-  mutable std::map<Range, std::unique_ptr<char[]>>
+  mutable std::map<Range, std::string>
       kept_;  // what was read of the file: pages, and what crosses their borders
 };
 
