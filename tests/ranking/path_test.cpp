@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 namespace recs {
 namespace {
@@ -81,6 +82,37 @@ TEST_SUITE("path") {
     }
     CHECK(detours > 50);
     CHECK(longest > 4);
+  }
+
+  TEST_CASE("of equal paths the one is taken whose films come first") {
+    Catalog catalog;
+    for (const char* const name : {"a", "b", "c", "d", "e"}) catalog.themes.push_back({.name = name});
+    const auto add = [&](std::uint32_t first, std::uint32_t second) {
+      Film film{.title = "A", .year = 1900 + static_cast<int>(catalog.films.size())};
+      film.tags = {{ThemeId{first}, 1000, false}};
+      if (second != first) film.tags.push_back({ThemeId{second}, 1000, false});
+      catalog.films.push_back(film);
+    };
+    // Films 2 and 3 lead from 0 to 4; 5 and 6 lead on to 1. Those after lead nowhere, so that the search goes
+    // further from 1 than from 0.
+    for (const auto& [first, second] : {std::pair{0U, 0U},
+                                        {3U, 3U},
+                                        {0U, 1U},
+                                        {0U, 1U},
+                                        {1U, 2U},
+                                        {2U, 3U},
+                                        {2U, 3U},
+                                        {0U, 4U},
+                                        {0U, 4U},
+                                        {0U, 4U}}) {
+      add(first, second);
+    }
+    const Index index(catalog);
+    CHECK(films_of(FilmId{0}, find_path(index, FilmId{0}, FilmId{1})) ==
+          Films{FilmId{0}, FilmId{2}, FilmId{4}, FilmId{5}, FilmId{1}});
+    CHECK(films_of(FilmId{1}, find_path(index, FilmId{1}, FilmId{0})) ==
+          Films{FilmId{1}, FilmId{5}, FilmId{4}, FilmId{2}, FilmId{0}});
+    CHECK(find_path(index, FilmId{0}, FilmId{1}, 3).empty());
   }
 
   TEST_CASE("each step is explained") {

@@ -139,6 +139,26 @@ TEST_SUITE("ranking") {
     }
   }
 
+  TEST_CASE("a long series is left out to its end") {
+    Catalog catalog;
+    catalog.themes = {{.name = "a"}};
+    for (int i = 0; i < 200; ++i) {  // two series by turns, and one film on its own at the end
+      catalog.films.push_back({.title = "A",
+                               .year = 1000 + i,
+                               .series = i == 199     ? ""
+                                         : i % 2 == 0 ? "even"
+                                                      : "odd",
+                               .tags = {{ThemeId{0}, 1000U - static_cast<std::uint32_t>(i), false}}});
+    }
+    const Index index(catalog);
+    const Profile profile{{{ThemeId{0}, 1000}}, 1000};
+    for (const std::size_t limit : {1U, 2U, 3U, 9U}) {
+      CAPTURE(limit);
+      const RankOptions options{.limit = limit, .series = SeriesRule::first};
+      CHECK(rank(index, profile, options) == rank_slowly(index, profile, options));
+    }
+  }
+
   TEST_CASE("a ranking asks only about films that are good enough to be listed") {
     Catalog catalog;
     catalog.themes = {{.name = "a"}, {.name = "b"}};
