@@ -23,7 +23,7 @@ Status answer_arguments(int argc, const char* const* argv) {
     write_output(help->text);
     return answered;
   }
-  const Options& options = std::get<Options>(parsed);
+  const auto& options = std::get<Options>(parsed);
   const Answer result = answer(options);
   if (options.output_file.empty()) {
     write_output(result.text);
