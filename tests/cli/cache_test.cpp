@@ -20,7 +20,11 @@ const Outcome b_is_like_a = {0, "1.0000\tB\t2000\tTwo.\n", ""};
 // A user with a catalogue of two films and a home.
 class User {
  public:
-  User() : catalog_(directory_.write("films.yaml", films)) {}
+  // No index is kept of a file that was changed this very moment; `recs index` waits until it is older.
+  User() : catalog_(directory_.write("films.yaml", films)) {
+    REQUIRE(index(world()).status == 0);
+    fs::remove_all(directory_.path() / ".cache");
+  }
 
   [[nodiscard]] World world() const { return {.environment = {"HOME=" + directory_.path().string()}}; }
   [[nodiscard]] Outcome ask() const { return run_recs({"-C", catalog_, "--like", "A"}, world()); }
