@@ -22,8 +22,9 @@ class User {
  public:
   // No index is kept of a file that was changed this very moment; `recs index` waits until it is older.
   User() : catalog_(directory_.write("films.yaml", films)) {
-    REQUIRE(index(world()).status == 0);
-    fs::remove_all(directory_.path() / ".cache");
+    World elsewhere = world();
+    elsewhere.environment.push_back("XDG_CACHE_HOME=" + (directory_.path() / "elsewhere").string());
+    REQUIRE(index(elsewhere).status == 0);
   }
 
   [[nodiscard]] World world() const { return {.environment = {"HOME=" + directory_.path().string()}}; }
