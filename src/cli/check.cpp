@@ -18,7 +18,7 @@ std::string count(std::size_t number, std::string_view noun) {
 
 std::string count_without_problems(const Options& options) {
   const PlacedCatalog placed = [&options] {
-    const auto paths = locate_catalog(options.paths.empty() ? options.catalogs : options.paths);
+    const auto paths = locate_catalog(options.operands.empty() ? options.catalogs : options.operands);
     ProgressBar bar;
     return load_placed_catalog(list_sources(paths), [&bar](const Progress& progress) { bar.show(progress); });
   }();

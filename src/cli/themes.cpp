@@ -34,7 +34,7 @@ ThemeId require_theme(const Index& index, const std::string& typed) {
 }
 
 Answer one_theme(const Options& options, Format format, const Index& index) {
-  const ThemeId theme = require_theme(index, options.name);
+  const ThemeId theme = require_theme(index, options.operands.front());
   std::vector<FilmRow> rows;
   for (const Posting& posting : index.postings(theme)) {
     rows.push_back({.film = posting.film, .relevance = posting.relevance});
@@ -55,7 +55,7 @@ Answer one_theme(const Options& options, Format format, const Index& index) {
 
 Answer themes(const Options& options, const Index& index) {
   const Format format = choose_format(options);
-  if (!options.name.empty()) return one_theme(options, format, index);
+  if (!options.operands.empty()) return one_theme(options, format, index);
   std::vector<ThemeId> all;
   for (std::size_t i = 0; i < std::min(index.theme_count(), options.limit.value_or(index.theme_count()));
        ++i) {

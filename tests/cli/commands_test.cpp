@@ -151,7 +151,7 @@ TEST_SUITE("commands") {
     CHECK(outcome.out == "");
     CHECK(begins(outcome.err, fixture_catalog + ":2:3: 'Her (2013)' has 3 themes; 10 to 20 tell a film\n"));
     CHECK(outcome.err.ends_with("\nrecs: the catalogue has 5 problems\n"));
-    CHECK(ask({"list", "--strict"}).err == "recs: unknown option '--strict'\n");
+    CHECK(ask({"list", "--strict"}).err == "recs: --strict does not go with 'recs list'\n");
   }
 
   TEST_CASE("check takes several paths as they are") {
