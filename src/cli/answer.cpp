@@ -28,7 +28,9 @@ Answer ask(const Options& options, Answer (*command)(const Options&, const Index
 Answer answer(const Options& options) {
   switch (options.command) {
     case Command::recommend:
-      if (options.likes.empty()) throw Error("--like is missing; name a film: recs --like \"Her\"");
+      if (options.likes.empty() && options.themes.empty()) {
+        throw Error("--like is missing; name a film: recs --like \"Her\"");
+      }
       return ask(options, recommend);
     case Command::show:
       return ask(options, show);

@@ -70,7 +70,9 @@ class Parser {
       throw Error(describe(error));
     }
     refuse_leftovers();
-    return read_options(command_, std::move(operands_), given_);
+    Options options = read_options(command_, std::move(operands_), given_);
+    options.words.assign(words_.begin(), words_.end());
+    return options;
   }
 
  private:
@@ -102,7 +104,8 @@ class Parser {
     return app.add_option_function<std::string>(names, give, std::string(row.help))
         ->trigger_on_parse()
         ->take_all()
-        ->type_name(std::string(row.value));
+        ->type_name(std::string(row.value))
+        ->expected(row.value.starts_with('[') ? 0 : 1, 1);
   }
 
   void add_command(const CommandRow& row) {

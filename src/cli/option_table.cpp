@@ -2,6 +2,7 @@
 
 #include "cli/format.hpp"
 #include "cli/option_value.hpp"
+#include "recs/diversity.hpp"
 #include "recs/error.hpp"
 #include "text/unicode.hpp"
 
@@ -25,9 +26,14 @@ constexpr std::uint32_t of(Commands... commands) {
 
 constexpr auto recommend = Command::recommend;
 constexpr auto of_films = of(recommend, Command::list, Command::themes);
+constexpr auto to_narrow = of_films;
 constexpr auto of_rows = of_films | of(Command::show, Command::index);
 constexpr auto of_all = of_rows | of(Command::check);
 
+constexpr Thousandths full_relevance = 1000;
+constexpr Thousandths largest_step = 10'000;
+
+std::vector<std::string> series_rules() { return {"first", "all"}; }
 std::vector<std::string> colors() { return {"auto", "always", "never"}; }
 
 constexpr std::array table = {
@@ -38,13 +44,119 @@ constexpr std::array table = {
               .commands = of(recommend),
               .names = Named::film,
               .take = [](Options& o, const Given& given) { o.likes.push_back(given.value); }},
+    OptionRow{.name = "--unlike",
+              .value = "TITLE",
+              .help = "A film you do not like: half of what it is about is taken away",
+              .group = Group::ask,
+              .commands = of(recommend),
+              .names = Named::film,
+              .take = [](Options& o, const Given& given) { o.unlikes.push_back(given.value); }},
+    OptionRow{.name = "--theme",
+              .value = "NAME[=X]",
+              .help = "A theme to ask for, as a film of relevance X has it (default 1)",
+              .group = Group::ask,
+              .commands = of(recommend),
+              .names = Named::theme,
+              .take =
+                  [](Options& o, const Given& given) {
+                    o.themes.push_back(theme_value(given, full_relevance, full_relevance));
+                  }},
+    OptionRow{.name = "--more",
+              .value = "NAME[=X]",
+              .help = "Turn a theme up, by X of all that is asked for (default 0.25)",
+              .group = Group::ask,
+              .commands = of(recommend),
+              .names = Named::theme,
+              .take =
+                  [](Options& o, const Given& given) {
+                    o.critiques.push_back({theme_value(given, usual_step, largest_step), Direction::more});
+                  }},
+    OptionRow{.name = "--less",
+              .value = "NAME[=X]",
+              .help = "Turn a theme down, also one that nobody asked for",
+              .group = Group::ask,
+              .commands = of(recommend),
+              .names = Named::theme,
+              .take =
+                  [](Options& o, const Given& given) {
+                    o.critiques.push_back({theme_value(given, usual_step, largest_step), Direction::less});
+                  }},
+    OptionRow{.name = "--with",
+              .value = "THEME",
+              .help = "Only films that have the theme; each of several",
+              .group = Group::narrow,
+              .commands = to_narrow,
+              .names = Named::theme,
+              .take = [](Options& o, const Given& given) { o.narrowing.with.push_back(given.value); }},
+    OptionRow{.name = "--without",
+              .value = "THEME",
+              .help = "No films that have the theme; repeatable",
+              .group = Group::narrow,
+              .commands = to_narrow,
+              .names = Named::theme,
+              .take = [](Options& o, const Given& given) { o.narrowing.without.push_back(given.value); }},
+    OptionRow{.name = "--year",
+              .value = "RANGE",
+              .help = "Years of release: 1999, 1990..2005, 1990.. or ..2005",
+              .group = Group::narrow,
+              .commands = to_narrow,
+              .take = [](Options& o, const Given& given) { o.narrowing.years = range(given); }},
+    OptionRow{.name = "--runtime",
+              .value = "RANGE",
+              .help = "Minutes: ..100; films of unknown runtime are left out",
+              .group = Group::narrow,
+              .commands = to_narrow,
+              .take = [](Options& o, const Given& given) { o.narrowing.runtimes = range(given); }},
+    OptionRow{.name = "--director",
+              .value = "NAME",
+              .help = "Only films by them; any of several",
+              .group = Group::narrow,
+              .commands = to_narrow,
+              .names = Named::director,
+              .take = [](Options& o, const Given& given) { o.narrowing.directors.push_back(name(given)); }},
+    OptionRow{.name = "--country",
+              .value = "NAME",
+              .help = "Only films from there; any of several",
+              .group = Group::narrow,
+              .commands = to_narrow,
+              .names = Named::country,
+              .take = [](Options& o, const Given& given) { o.narrowing.countries.push_back(name(given)); }},
+    OptionRow{
+        .name = "--min-score",
+        .value = "S",
+        .help = "Only films of at least this score, 0 to 1",
+        .group = Group::narrow,
+        .commands = of(recommend),
+        .take = [](Options& o, const Given& given) { o.min_score = decimal_number(given, 4, 0, 10'000); }},
     OptionRow{.name = "--limit",
               .letter = 'n',
               .value = "N",
               .help = "How many films, 1 to 1000 (default 8)",
-              .group = Group::ask,
+              .group = Group::narrow,
               .commands = of_films,
               .take = [](Options& o, const Given& given) { o.limit = whole_number(given, 1, most_answers); }},
+    OptionRow{.name = "--series",
+              .value = "WHICH",
+              .help = "Of a series list the first film only, or all (default first)",
+              .group = Group::arrange,
+              .commands = of(recommend),
+              .names = Named::choice,
+              .choices = series_rules,
+              .take =
+                  [](Options& o, const Given& given) {
+                    o.series = given.value == "all" ? SeriesRule::all : SeriesRule::first;
+                  }},
+    OptionRow{.name = "--diverse",
+              .value = "[L]",
+              .help = "Films unlike each other: 1 all for the score, 0 all for variety (0.7)",
+              .group = Group::arrange,
+              .commands = of(recommend),
+              .take =
+                  [](Options& o, const Given& given) {
+                    o.diversity = given.value.empty()
+                                      ? usual_lambda
+                                      : static_cast<Thousandths>(decimal_number(given, 3, 0, 1000));
+                  }},
     OptionRow{.name = "--format",
               .letter = 'f',
               .value = "FORMAT",
@@ -79,6 +191,11 @@ constexpr std::array table = {
               .group = Group::show,
               .commands = of(recommend),
               .take = [](Options& o, const Given&) { o.explains = true; }},
+    OptionRow{.name = "--no-hints",
+              .help = "On a terminal, propose no critiques below the answer",
+              .group = Group::show,
+              .commands = of(recommend),
+              .take = [](Options& o, const Given&) { o.has_no_hints = true; }},
     OptionRow{.name = "--output",
               .letter = 'o',
               .value = "FILE",
@@ -148,6 +265,10 @@ std::string_view name_of(Group group) {
   switch (group) {
     case Group::ask:
       return "Ask";
+    case Group::narrow:
+      return "Narrow";
+    case Group::arrange:
+      return "Arrange";
     case Group::show:
       return "Show";
     case Group::where:

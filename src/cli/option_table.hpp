@@ -21,12 +21,12 @@ struct Given {
 };
 
 /// The parts of `--help`.
-enum class Group : std::uint8_t { ask, show, where };
+enum class Group : std::uint8_t { ask, narrow, arrange, show, where };
 
 struct OptionRow {
   std::string_view name = {};   ///< `--limit`
   char letter = '\0';           ///< `n` of `-n`
-  std::string_view value = {};  ///< what its value is called; empty: it takes none
+  std::string_view value = {};  ///< what its value is called; `[L]`: may be missing; empty: it takes none
   std::string_view help = {};
   Group group = Group::ask;
   std::uint32_t commands = 0;  ///< the bits of those that it goes with

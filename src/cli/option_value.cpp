@@ -7,9 +7,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 namespace recs::cli {
+namespace {
+
+constexpr std::int64_t largest_end = 1'000'000;
+
+}  // namespace
 
 std::size_t whole_number(const Given& given, std::int64_t least, std::int64_t most) {
   const auto number = text::parse_whole(given.value);
@@ -18,6 +24,58 @@ std::size_t whole_number(const Given& given, std::int64_t least, std::int64_t mo
                             text::printable(given.value), least, most));
   }
   return static_cast<std::size_t>(*number);
+}
+
+std::int64_t decimal_number(const Given& given, int decimals, std::int64_t least, std::int64_t most) {
+  const auto number = text::parse_fixed(given.value, static_cast<std::size_t>(decimals));
+  if (!number || *number < least || *number > most) {
+    std::int64_t unit = 1;
+    for (int i = 0; i < decimals; ++i) unit *= 10;
+    throw Error(fmt::format("{}: '{}' is not a number from {} to {} with at most {} decimals", given.place,
+                            text::printable(given.value), least / unit, most / unit, decimals));
+  }
+  return *number;
+}
+
+Range range(const Given& given) {
+  const std::string_view typed = given.value;
+  const auto dots = typed.find("..");
+  const auto end = [&](std::string_view text) -> std::optional<int> {
+    if (text.empty() && dots != std::string_view::npos) return std::nullopt;
+    const auto number = text::parse_whole(text);
+    if (!number || *number < 0 || *number > largest_end) {
+      throw Error(fmt::format("{}: '{}' is not a range such as 1999, 1990..2005, 1990.. or ..2005",
+                              given.place, text::printable(typed)));
+    }
+    return static_cast<int>(*number);
+  };
+  const auto first = end(typed.substr(0, dots));
+  if (dots == std::string_view::npos) return {first, first};
+  const auto last = end(typed.substr(dots + 2));
+  if (first && last && *first > *last) {
+    throw Error(fmt::format("{}: '{}' ends before it begins; write {}..{}", given.place,
+                            text::printable(typed), *last, *first));
+  }
+  return {first, last};
+}
+
+TypedTheme theme_value(const Given& given, Thousandths otherwise, Thousandths most) {
+  const auto sign = given.value.find('=');
+  std::string name = given.value.substr(0, sign);
+  if (name.empty()) throw Error(fmt::format("{} needs the name of a theme", given.place));
+  if (sign == std::string::npos) return {std::move(name), otherwise};
+  const std::string number = given.value.substr(sign + 1);
+  const auto value = text::parse_fixed(number, 3);
+  if (!value || *value <= 0 || *value > most) {
+    throw Error(fmt::format("{}: '{}' of '{}' is not a number above 0 and up to {} with at most 3 decimals",
+                            given.place, text::printable(number), text::printable(name), most / 1000));
+  }
+  return {std::move(name), static_cast<Thousandths>(*value)};
+}
+
+std::string name(const Given& given) {
+  if (text::fold(given.value).empty()) throw Error(fmt::format("{} needs a name", given.place));
+  return given.value;
 }
 
 std::string file_name(const Given& given) {

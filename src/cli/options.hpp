@@ -1,5 +1,9 @@
 #pragma once
 
+#include "recs/critique.hpp"
+#include "recs/filter.hpp"
+#include "recs/ranking.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -9,18 +13,54 @@ namespace recs::cli {
 
 enum class Command { recommend, show, list, themes, check, index };
 
+/// `NAME=0.8`: a theme, not looked up yet.
+struct TypedTheme {
+  std::string name;
+  Thousandths value = 0;
+};
+
+/// `--more NAME` or `--less NAME`.
+struct TypedCritique {
+  TypedTheme theme;
+  Direction direction = Direction::more;
+};
+
+/// Which films may be in an answer.
+struct Narrowing {
+  std::vector<std::string> with;  ///< names of themes
+  std::vector<std::string> without;
+  Range years;
+  Range runtimes;
+  std::vector<std::string> directors;
+  std::vector<std::string> countries;
+  std::vector<std::string> only;  ///< files
+  std::vector<std::string> seen;
+};
+
 /// What was typed, checked one option at a time; what it means together is for the commands.
 struct Options {
   Command command = Command::recommend;
+  std::vector<std::string> words;     ///< all of it, as it was typed
   std::vector<std::string> operands;  ///< as many as the command takes
 
-  std::vector<std::string> likes;
+  std::vector<std::string> likes;  ///< titles, `@FILE`, or `-`
+  std::vector<std::string> unlikes;
+  std::vector<TypedTheme> themes;
+  std::vector<TypedCritique> critiques;
   std::optional<std::size_t> limit;
+
+  Narrowing narrowing;
+  std::int64_t min_score = 0;  ///< in ten-thousandths, as scores are printed
+
+  SeriesRule series = SeriesRule::first;
+  std::optional<Thousandths> diversity;  ///< lambda of maximal marginal relevance
 
   std::string format;               ///< empty: text on a terminal, else TSV
   std::vector<std::string> fields;  ///< empty: those of the format
   bool ends_rows_with_null = false;
   bool explains = false;
+  bool has_no_hints = false;
+  bool is_verbose = false;
   std::string output_file;  ///< empty: standard output
   std::string color = "auto";
   std::optional<std::size_t> width;

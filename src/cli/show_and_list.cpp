@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/film_rows.hpp"
+#include "cli/narrowing.hpp"
 #include "cli/terminal.hpp"
 #include "recs/titles.hpp"
 #include "report/film_text.hpp"
@@ -25,11 +26,14 @@ Answer show(const Options& options, const Index& index) {
 
 Answer list(const Options& options, const Index& index) {
   const Format format = choose_format(options);
+  const Filter filter(index, read_criteria(options.narrowing, index));
+  const auto films = admitted_films(index, filter);
   std::vector<FilmRow> rows;
-  for (std::size_t i = 0; i < std::min(index.film_count(), options.limit.value_or(index.film_count())); ++i) {
-    rows.push_back({.film = FilmId{static_cast<std::uint32_t>(i)}});
+  for (const FilmId film :
+       std::span(films).first(std::min(films.size(), options.limit.value_or(films.size())))) {
+    rows.push_back({.film = film});
   }
-  const std::string remark = rows.empty() ? "the catalogue has no films" : "";
+  const std::string remark = rows.empty() ? describe_no_films(index, filter) : "";
   if (format == Format::text) return {report::film_list_text(index, rows, choose_layout(options)), remark};
   return {print_films(options, format, index, rows,
                       {.offered = film_fields_after({}),

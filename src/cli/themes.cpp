@@ -1,11 +1,10 @@
 #include "cli/commands.hpp"
 #include "cli/film_rows.hpp"
+#include "cli/narrowing.hpp"
 #include "cli/terminal.hpp"
-#include "recs/error.hpp"
+#include "cli/theme_name.hpp"
 #include "report/theme_table.hpp"
 #include "report/theme_text.hpp"
-#include "text/suggestion.hpp"
-#include "text/unicode.hpp"
 
 #include <fmt/format.h>
 
@@ -16,34 +15,26 @@ namespace recs::cli {
 namespace {
 
 using report::FilmRow;
+using report::ThemeRow;
 
-// By name, alias, or what a label looks like: `Artificial Intelligence`.
-ThemeId require_theme(const Index& index, const std::string& typed) {
-  std::string hyphenated = text::fold(typed);
-  std::ranges::replace(hyphenated, ' ', '-');
-  if (const auto theme = index.find_theme(typed)) return *theme;
-  if (const auto theme = index.find_theme(hyphenated)) return *theme;
-  std::vector<std::string_view> names;
-  for (std::size_t i = 0; i < index.theme_count(); ++i) {
-    const ThemeView theme = index.theme(ThemeId{static_cast<std::uint32_t>(i)});
-    names.push_back(theme.name);
-    names.insert(names.end(), theme.aliases.begin(), theme.aliases.end());
-  }
-  throw Error(
-      fmt::format("unknown theme '{}'{}", text::printable(typed), text::did_you_mean(hyphenated, names)));
-}
-
-Answer one_theme(const Options& options, Format format, const Index& index) {
+Answer one_theme(const Options& options, Format format, const Index& index, const Filter& filter) {
   const ThemeId theme = require_theme(index, options.operands.front());
   std::vector<FilmRow> rows;
+  std::vector<FilmId> carriers;
   for (const Posting& posting : index.postings(theme)) {
-    rows.push_back({.film = posting.film, .relevance = posting.relevance});
+    carriers.push_back(posting.film);
+    if (filter.admits(posting.film)) rows.push_back({.film = posting.film, .relevance = posting.relevance});
   }
   std::ranges::stable_sort(rows, std::ranges::greater(), &FilmRow::relevance);
-  const std::string remark =
-      rows.empty() ? fmt::format("no film has the theme '{}'", index.theme(theme).name) : "";
-  if (format == Format::text) return {report::theme_text(index, theme, rows, choose_layout(options)), ""};
+  const std::string name(index.theme(theme).name);
+  std::string remark;
+  if (carriers.empty()) remark = fmt::format("no film has the theme '{}'", name);
+  if (rows.empty() && !carriers.empty()) {
+    remark = describe_removed(filter, carriers, fmt::format("with the theme '{}'", name));
+  }
   if (options.limit) rows.resize(std::min(rows.size(), *options.limit));
+  if (format == Format::text && rows.empty() && !carriers.empty()) return {"", remark};
+  if (format == Format::text) return {report::theme_text(index, theme, rows, choose_layout(options)), ""};
   return {print_films(options, format, index, rows,
                       {.offered = film_fields_after({"relevance"}),
                        .for_tsv = {"relevance", "title", "year"},
@@ -51,24 +42,43 @@ Answer one_theme(const Options& options, Format format, const Index& index) {
           remark};
 }
 
+// The themes and how many of the films that the filter admits have them; without a filter also those that no
+// film has.
+std::vector<ThemeRow> count_films(const Index& index, const Filter& filter) {
+  std::vector<ThemeRow> rows;
+  for (std::size_t i = 0; i < index.theme_count(); ++i) {
+    rows.push_back({.theme = ThemeId{static_cast<std::uint32_t>(i)}});
+  }
+  if (filter.criteria().empty()) {
+    for (ThemeRow& row : rows) row.films = index.film_count(row.theme);
+    return rows;
+  }
+  for (const FilmId film : admitted_films(index, filter)) {
+    for (const Tag& tag : index.tags(film)) ++rows[static_cast<std::size_t>(tag.theme)].films;
+  }
+  std::erase_if(rows, [](const ThemeRow& row) { return row.films == 0; });
+  return rows;
+}
+
 }  // namespace
 
 Answer themes(const Options& options, const Index& index) {
   const Format format = choose_format(options);
-  if (!options.operands.empty()) return one_theme(options, format, index);
-  std::vector<ThemeId> all;
-  for (std::size_t i = 0; i < std::min(index.theme_count(), options.limit.value_or(index.theme_count()));
-       ++i) {
-    all.push_back(ThemeId{static_cast<std::uint32_t>(i)});
+  const Filter filter(index, read_criteria(options.narrowing, index));
+  if (!options.operands.empty()) return one_theme(options, format, index, filter);
+  auto rows = count_films(index, filter);
+  std::string remark;
+  if (rows.empty()) {
+    remark = index.theme_count() == 0 ? "the catalogue has no themes" : describe_no_films(index, filter);
   }
-  const std::string remark = all.empty() ? "the catalogue has no themes" : "";
-  if (format == Format::text) return {report::theme_list_text(index, all, choose_layout(options)), remark};
+  if (options.limit) rows.resize(std::min(rows.size(), *options.limit));
+  if (format == Format::text) return {report::theme_list_text(index, rows, choose_layout(options)), remark};
   const auto offered = report::theme_fields();
   const std::vector<std::string_view> every(offered.begin(), offered.end());
   const auto fields =
       choose_fields(options, format,
                     {.offered = every, .for_tsv = {"name", "facet", "films", "meaning"}, .for_json = every});
-  return {print_table(options, format, report::theme_table(index, all, fields)), remark};
+  return {print_table(options, format, report::theme_table(index, rows, fields)), remark};
 }
 
 }  // namespace recs::cli

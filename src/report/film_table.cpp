@@ -30,7 +30,7 @@ Value themes_of(const Index& index, FilmId film) {
 
 Value shared_themes(const Index& index, const FilmRow& row) {
   ThemeNumbers themes{"contribution", {}};
-  for (const AccountLine& line : account_of(index, *row.profile, row.film).shared) {
+  for (const AccountLine& line : account_of(index, row.question->profile, row.film).shared) {
     themes.items.push_back(
         {std::string(index.theme(line.theme).name), {format_ten_thousandths(line.contribution)}});
   }
@@ -42,6 +42,25 @@ Value names_of(const Index& index, const std::vector<ThemeWeight>& themes) {
   for (const ThemeWeight& each : themes) names.emplace_back(index.theme(each.theme).name);
   return names;
 }
+
+Value closest_names(const Index& index, const FilmRow& row) {
+  std::vector<std::string> names;
+  for (const FilmId film : closest_liked(index, *row.question, row.film)) {
+    names.push_back(name_of(index.film(film)));
+  }
+  return names;
+}
+
+Value pushed_away(const Index& index, const Question& question) {
+  ThemeNumbers themes{"weight", {}};
+  for (const ThemeWeight& each : question.pushed_away) {
+    themes.items.push_back({std::string(index.theme(each.theme).name), {format_thousandths(each.weight)}});
+  }
+  return themes;
+}
+
+constexpr std::array<std::string_view, 8> fields_of_rankings = {
+    "rank", "score", "shared", "only_film", "only_profile", "closest_to", "pushed_away", "left_out"};
 
 constexpr std::array<std::string_view, 11> fields_of_films = {
     "title", "year",   "directors", "runtime", "countries", "languages",
@@ -61,13 +80,16 @@ Value film_value(const Index& index, const FilmRow& row, const FilmView& film, s
   if (field == "themes") return themes_of(index, row.film);
   if (field == "rank" && row.rank) return *row.rank;
   if (field == "score" && row.score) return Number{format_ten_thousandths(ten_thousandths(*row.score))};
-  if (field == "shared" && row.profile != nullptr) return shared_themes(index, row);
-  if (field == "only_film" && row.profile != nullptr) {
-    return names_of(index, account_of(index, *row.profile, row.film).only_film);
+  if (field == "shared" && row.question != nullptr) return shared_themes(index, row);
+  if (field == "only_film" && row.question != nullptr) {
+    return names_of(index, account_of(index, row.question->profile, row.film).only_film);
   }
-  if (field == "only_profile" && row.profile != nullptr) {
-    return names_of(index, account_of(index, *row.profile, row.film).only_profile);
+  if (field == "only_profile" && row.question != nullptr) {
+    return names_of(index, account_of(index, row.question->profile, row.film).only_profile);
   }
+  if (field == "closest_to" && row.question != nullptr) return closest_names(index, row);
+  if (field == "pushed_away" && row.question != nullptr) return pushed_away(index, *row.question);
+  if (field == "left_out" && row.question != nullptr) return static_cast<std::int64_t>(row.left_out);
   if (field == "relevance" && row.relevance) return Number{format_thousandths(*row.relevance)};
   assert(false && "the command offers only fields that its rows have");
   return {};
@@ -76,6 +98,8 @@ Value film_value(const Index& index, const FilmRow& row, const FilmView& film, s
 }  // namespace
 
 std::span<const std::string_view> film_fields() { return fields_of_films; }
+
+std::span<const std::string_view> ranking_fields() { return fields_of_rankings; }
 
 Table film_table(const Index& index, std::span<const FilmRow> rows, std::vector<std::string_view> fields) {
   Table table{std::move(fields), {}};

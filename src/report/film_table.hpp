@@ -1,8 +1,8 @@
 #pragma once
 
 #include "recs/index.hpp"
-#include "recs/profile.hpp"
 #include "recs/similarity.hpp"
+#include "report/question.hpp"
 #include "report/table.hpp"
 
 #include <optional>
@@ -17,16 +17,21 @@ struct FilmRow {
   FilmId film{};
   std::optional<std::int64_t> rank = std::nullopt;      ///< in a ranking: from 1
   std::optional<Similarity> score = std::nullopt;       ///< in a ranking
-  const Profile* profile = nullptr;                     ///< in a ranking: what its films are ranked for
+  std::size_t left_out = 0;                             ///< films of its series not listed for its sake
+  const Question* question = nullptr;                   ///< in a ranking: what its films are ranked for
   std::optional<Thousandths> relevance = std::nullopt;  ///< among the films of a theme
 };
 
 /// The fields of a film that need no question, in the order of `--help`.
 [[nodiscard]] std::span<const std::string_view> film_fields();
 
-/// The rows with the fields: those of `film_fields`, and if the rows have them `rank`, `score`, `relevance`,
-/// and of the profile `shared`, `only_film` (themes that the profile lacks) and `only_profile` (that the film
-/// lacks).
+/// The fields that only a ranking has: `rank`, `score`, `shared` (contributions), `only_film` (themes that
+/// the profile lacks), `only_profile` (that the film lacks), `closest_to` (of the liked films), `pushed_away`
+/// (themes of unliked films, and how much weight they lost), `left_out`.
+[[nodiscard]] std::span<const std::string_view> ranking_fields();
+
+/// The rows with the fields: those of `film_fields`, those of `ranking_fields` if the rows are a ranking, and
+/// `relevance` if they have it.
 [[nodiscard]] Table film_table(const Index& index, std::span<const FilmRow> rows,
                                std::vector<std::string_view> fields);
 

@@ -20,20 +20,18 @@ constexpr std::size_t score_columns = 14;  // " ██████████ 4
 constexpr std::size_t narrowest_bar = 60;  // below this width the score is digits only
 constexpr std::size_t most_shared = 4;
 constexpr std::size_t most_different = 2;
+constexpr std::size_t most_pushed_away = 6;
 
-Piece heading(const Index& index, std::span<const FilmId> liked) {
-  std::string text = "Films like ";
-  for (std::size_t i = 0; i < liked.size(); ++i) {
-    text += i == 0 ? "" : i + 1 == liked.size() ? " and " : ", ";
-    text += name_of(index.film(liked[i]));
-  }
-  return {text, Paint::faint};
-}
-
-std::string labels(const Index& index, std::span<const ThemeWeight> themes, std::size_t most) {
-  std::string text;
-  for (const ThemeWeight& each : themes.first(std::min(most, themes.size()))) {
-    text += fmt::format("{}{}", text.empty() ? "" : ", ", index.theme(each.theme).label);
+// What was asked, and what became of what is unliked.
+std::string heading(const Index& index, const Question& question, std::size_t width, const Layout& layout) {
+  std::string asked = question_text(index, question);
+  asked.front() = 'F';
+  const Piece title{asked, Paint::faint};
+  std::string text = indented(wrap({&title, 1}, width, layout), 0);
+  if (!question.pushed_away.empty()) {
+    const Piece away{"pushed away: " + theme_labels(index, question.pushed_away, most_pushed_away),
+                     Paint::faint};
+    text += indented(wrap({&away, 1}, width, layout), 0);
   }
   return text;
 }
@@ -65,38 +63,49 @@ std::string headline(const FilmView& film, const FilmRow& row, std::size_t inden
 
 std::string reason(const Index& index, const Explanation& explanation, std::size_t indent, std::size_t width,
                    const Layout& layout) {
-  std::vector<Piece> pieces = {{"shares " + labels(index, explanation.shared, most_shared), Paint::shared}};
+  std::vector<Piece> pieces = {
+      {"shares " + theme_labels(index, explanation.shared, most_shared), Paint::shared}};
   if (!explanation.only_film.empty()) {
     pieces.push_back({" · ", Paint::faint});
-    pieces.push_back({"but " + labels(index, explanation.only_film, most_different), Paint::different});
+    pieces.push_back({"but " + theme_labels(index, explanation.only_film, most_different), Paint::different});
   }
   return indented(wrap(pieces, width - indent, layout), indent);
 }
 
-// What the account of a film calls the other side.
-std::string wanted_by(const Index& index, std::span<const FilmId> liked, const FilmView& film) {
-  if (liked.size() != 1) return "what you like";
-  const FilmView only = index.film(liked.front());
-  return only.title == film.title ? name_of(only) : std::string(only.title);
+// What else there is to say of where a film stands: `closest to Moon (2009) · +2 in the series`.
+std::string remarks(const Index& index, const Question& question, const FilmRow& row, std::size_t indent,
+                    std::size_t width, const Layout& layout) {
+  std::string text;
+  if (question.liked.size() > 1) {
+    const auto closest = closest_liked(index, question, row.film);
+    if (!closest.empty()) text = "closest to " + film_names(index, closest);
+  }
+  if (row.left_out > 0) {
+    text += fmt::format("{}+{} in the series", text.empty() ? "" : " · ", row.left_out);
+  }
+  if (text.empty()) return "";
+  const Piece piece{text, Paint::faint};
+  return indented(wrap({&piece, 1}, width - indent, layout), indent);
 }
 
 }  // namespace
 
-std::string ranking_text(const Index& index, std::span<const FilmId> liked, std::span<const FilmRow> rows,
+std::string ranking_text(const Index& index, const Question& question, std::span<const FilmRow> rows,
                          const Layout& layout, Reasons reasons) {
   const std::size_t width = std::min(layout.width, widest);
   const std::size_t rank_digits = rows.empty() ? 0 : fmt::to_string(*rows.back().rank).size();
   const std::size_t indent = std::max(rank_columns, rank_digits) + rank_gap;
-  const Piece title = heading(index, liked);
-  std::string out = indented(wrap({&title, 1}, width, layout), 0);
+  std::string out = heading(index, question, width, layout);
   for (const FilmRow& row : rows) {
     const FilmView film = index.film(row.film);
     const Piece blurb{std::string(film.blurb), Paint::plain};
     out += '\n' + headline(film, row, indent, width, layout);
     out += indented(wrap({&blurb, 1}, width - indent, layout), indent);
     out += reasons == Reasons::account
-               ? account_text(index, *row.profile, row.film, wanted_by(index, liked, film), indent, layout)
-               : reason(index, explain(index, *row.profile, row.film), indent, width, layout);
+               ? account_text(index, question.profile, row.film, wanted_by(index, question, film), indent,
+                              layout)
+               : reason(index, explain(index, question.profile, row.film), indent, width, layout);
+    out += remarks(index, question, row, indent, width, layout);
   }
   return out;
 }

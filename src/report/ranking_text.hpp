@@ -11,12 +11,13 @@ namespace recs::report {
 
 /// How much is said of why a film is listed.
 enum class Reasons {
-  brief,    ///< what it shares with the liked films and what is different
+  brief,    ///< what it shares with what was asked for and what is different
   account,  ///< how its score comes about: see account_text
 };
 
-/// A ranking for people: each film with its score, its blurb and the reasons.
-[[nodiscard]] std::string ranking_text(const Index& index, std::span<const FilmId> liked,
+/// A ranking for people: what was asked, and each film with its score, its blurb and the reasons. Where there
+/// are several liked films, each film says which of them it is closest to.
+[[nodiscard]] std::string ranking_text(const Index& index, const Question& question,
                                        std::span<const FilmRow> rows, const Layout& layout,
                                        Reasons reasons = Reasons::brief);
 

@@ -20,13 +20,13 @@ Value implied_themes(const Index& index, const ThemeView& theme) {
   return themes;
 }
 
-Value theme_value(const Index& index, ThemeId id, std::string_view field) {
-  const ThemeView theme = index.theme(id);
+Value theme_value(const Index& index, const ThemeRow& row, std::string_view field) {
+  const ThemeView theme = index.theme(row.theme);
   if (field == "name") return std::string(theme.name);
   if (field == "label") return std::string(theme.label);
   if (field == "facet") return theme.facet.empty() ? Value() : Value(std::string(theme.facet));
   if (field == "importance") return Number{format_thousandths(theme.importance)};
-  if (field == "films") return static_cast<std::int64_t>(index.film_count(id));
+  if (field == "films") return static_cast<std::int64_t>(row.films);
   if (field == "meaning") return theme.meaning.empty() ? Value() : Value(std::string(theme.meaning));
   if (field == "aliases") return std::vector<std::string>(theme.aliases.begin(), theme.aliases.end());
   if (field == "implies") return implied_themes(index, theme);
@@ -38,9 +38,10 @@ Value theme_value(const Index& index, ThemeId id, std::string_view field) {
 
 std::span<const std::string_view> theme_fields() { return fields_of_themes; }
 
-Table theme_table(const Index& index, std::span<const ThemeId> themes, std::vector<std::string_view> fields) {
+Table theme_table(const Index& index, std::span<const ThemeRow> themes,
+                  std::vector<std::string_view> fields) {
   Table table{std::move(fields), {}};
-  for (const ThemeId theme : themes) {
+  for (const ThemeRow& theme : themes) {
     auto& values = table.rows.emplace_back();
     for (const std::string_view field : table.columns) values.push_back(theme_value(index, theme, field));
   }

@@ -20,21 +20,22 @@ std::string count_of(std::size_t films) { return films == 1 ? "1 film" : fmt::fo
 
 }  // namespace
 
-std::string theme_list_text(const Index& index, std::span<const ThemeId> themes, const Layout& layout) {
+std::string theme_list_text(const Index& index, std::span<const ThemeRow> themes, const Layout& layout) {
   const std::size_t width = std::min(layout.width, widest);
-  std::map<std::string_view, std::vector<ThemeId>> by_facet;
+  std::map<std::string_view, std::vector<ThemeRow>> by_facet;
   std::size_t name_columns = 0;
-  for (const ThemeId theme : themes) {
-    by_facet[index.theme(theme).facet].push_back(theme);
-    name_columns = std::max(name_columns, text::display_width(index.theme(theme).name));
+  for (const ThemeRow& row : themes) {
+    const ThemeView theme = index.theme(row.theme);
+    by_facet[theme.facet].push_back(row);
+    name_columns = std::max(name_columns, text::display_width(theme.name));
   }
   std::string out;
   for (const auto& [facet, members] : by_facet) {
     if (!out.empty()) out += '\n';
     if (!facet.empty()) out += painted({std::string(facet), Paint::title}, layout) + '\n';
-    for (const ThemeId id : members) {
-      const ThemeView theme = index.theme(id);
-      std::string line = fmt::format("{:>5}  {}", index.film_count(id), theme.name);
+    for (const ThemeRow& row : members) {
+      const ThemeView theme = index.theme(row.theme);
+      std::string line = fmt::format("{:>5}  {}", row.films, theme.name);
       const std::size_t meaning_column = name_columns + 9;
       if (!theme.meaning.empty() && width >= meaning_column + narrowest_meaning) {
         const Piece meaning{std::string(theme.meaning), Paint::faint};

@@ -3,6 +3,7 @@
 #include "recs/index.hpp"
 #include "report/film_table.hpp"
 #include "report/paint.hpp"
+#include "report/theme_table.hpp"
 
 #include <span>
 #include <string>
@@ -10,7 +11,7 @@
 namespace recs::report {
 
 /// The themes under headings for their facets, each with the number of its films and its meaning.
-[[nodiscard]] std::string theme_list_text(const Index& index, std::span<const ThemeId> themes,
+[[nodiscard]] std::string theme_list_text(const Index& index, std::span<const ThemeRow> themes,
                                           const Layout& layout);
 
 /// What the vocabulary says of a theme, and the films that have it.

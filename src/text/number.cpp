@@ -11,6 +11,28 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 constexpr std::int64_t largest_decimal = 1'000'000'000;
 
+// A number in units of its last decimal.
+struct Units {
+  std::int64_t units = 0;
+  bool is_exact = true;  // false if it has more decimals, which are then dropped
+};
+
+std::optional<Units> read_decimal(std::string_view text, std::size_t decimals) {
+  const auto point = text.find('.');
+  const auto whole = parse_whole(text.substr(0, point));
+  if (!whole || *whole > largest_decimal || *whole < -largest_decimal) return std::nullopt;
+  const std::string_view typed = point == std::string_view::npos ? "" : text.substr(point + 1);
+  if (point != std::string_view::npos && (typed.empty() || !std::ranges::all_of(typed, is_digit))) {
+    return std::nullopt;
+  }
+  std::int64_t units = *whole;
+  for (std::size_t i = 0; i < decimals; ++i) {
+    const std::int64_t digit = i < typed.size() ? typed[i] - '0' : 0;
+    units = units * 10 + (text.starts_with('-') ? -digit : digit);
+  }
+  return Units{units, typed.size() <= decimals};
+}
+
 }  // namespace
 
 std::optional<std::int64_t> parse_whole(std::string_view text) {
@@ -24,20 +46,13 @@ std::optional<std::int64_t> parse_whole(std::string_view text) {
 }
 
 std::optional<Decimal> parse_decimal(std::string_view text) {
-  const auto point = text.find('.');
-  const auto whole = parse_whole(text.substr(0, point));
-  if (!whole || *whole > largest_decimal || *whole < -largest_decimal) return std::nullopt;
-  std::int64_t fraction = 0;
-  bool is_exact = true;
-  if (point != std::string_view::npos) {
-    const std::string_view decimals = text.substr(point + 1);
-    if (decimals.empty() || !std::all_of(decimals.begin(), decimals.end(), is_digit)) return std::nullopt;
-    for (std::size_t i = 0; i < 3; ++i)
-      fraction = fraction * 10 + (i < decimals.size() ? decimals[i] - '0' : 0);
-    is_exact = decimals.size() <= 3;
-  }
-  const bool is_negative = text.starts_with('-');
-  return Decimal{*whole * 1000 + (is_negative ? -fraction : fraction), is_exact};
+  const auto read = read_decimal(text, 3);
+  return read ? std::optional(Decimal{read->units, read->is_exact}) : std::nullopt;
+}
+
+std::optional<std::int64_t> parse_fixed(std::string_view text, std::size_t decimals) {
+  const auto read = read_decimal(text, decimals);
+  return read && read->is_exact ? std::optional(read->units) : std::nullopt;
 }
 
 }  // namespace recs::text

@@ -20,4 +20,8 @@ struct Decimal {
 /// `inf`).
 [[nodiscard]] std::optional<Decimal> parse_decimal(std::string_view text);
 
+/// A number that `text` is in this sense, in units of its last decimal: with four decimals `0.35` is 3500;
+/// nothing if it has more decimals than that. `decimals` is 0 … 6.
+[[nodiscard]] std::optional<std::int64_t> parse_fixed(std::string_view text, std::size_t decimals);
+
 }  // namespace recs::text

@@ -78,8 +78,9 @@ TEST_SUITE("arguments") {
         {{"--like", "Her", "--color", "maybe"}, "--color: 'maybe' is not one of auto, always, never"},
         {{"--like", "Her", "--fields", "titel"},
          "--fields: unknown field 'titel'; did you mean 'title'?\n"
-         "fields: rank, score, shared, only_film, only_profile, title, year, directors, runtime, countries, "
-         "languages, aka, series, imdb, blurb, themes"},
+         "fields: rank, score, shared, only_film, only_profile, closest_to, pushed_away, left_out, title, "
+         "year, "
+         "directors, runtime, countries, languages, aka, series, imdb, blurb, themes"},
         {{"--like", "Her", "--fields", "title,,year"},
          "--fields: an empty field name; write --fields title,year"},
         {{"--like", "Her", "--fields", ""}, "--fields: an empty field name; write --fields title,year"},
@@ -108,6 +109,29 @@ TEST_SUITE("arguments") {
         {{"--like", "Her", "--format", "dot", "--fields", "title"},
          "--fields goes with --format tsv, csv, json, jsonl or markdown, not with dot"},
         {{"show"}, "TITLE is missing"},
+        {{"--less", "space"}, "--like is missing; name a film: recs --like \"Her\""},
+        {{"--like", "Her", "--more", "sapce"}, "unknown theme 'sapce'; did you mean 'space'?"},
+        {{"--like", "Her", "--with", "artificial"},
+         "unknown theme 'artificial'; there are artificial-intelligence"},
+        {{"--like", "Her", "--more", "space=0"},
+         "--more: '0' of 'space' is not a number above 0 and up to 10 with at most 3 decimals"},
+        {{"--theme", "space=1.5"},
+         "--theme: '1.5' of 'space' is not a number above 0 and up to 1 with at most 3 decimals"},
+        {{"--theme", "=1"}, "--theme needs the name of a theme"},
+        {{"--like", "Her", "--year", "2005..1990"},
+         "--year: '2005..1990' ends before it begins; write 1990..2005"},
+        {{"--like", "Her", "--year", "nineties"},
+         "--year: 'nineties' is not a range such as 1999, 1990..2005, 1990.. or ..2005"},
+        {{"--like", "Her", "--runtime", ""},
+         "--runtime: '' is not a range such as 1999, 1990..2005, 1990.. or ..2005"},
+        {{"--like", "Her", "--director", ""}, "--director needs a name"},
+        {{"--like", "Her", "--series", "some"}, "--series: 'some' is not one of first, all"},
+        {{"--like", "Her", "--diverse", "2"},
+         "--diverse: '2' is not a number from 0 to 1 with at most 3 decimals"},
+        {{"--like", "Her", "--min-score", "35"},
+         "--min-score: '35' is not a number from 0 to 1 with at most 4 decimals"},
+        {{"list", "--min-score", "0.5"}, "--min-score does not go with 'recs list'"},
+        {{"show", "Her", "--year", "1999"}, "--year does not go with 'recs show'"},
     };
     for (const Case& each : cases) {
       CAPTURE(each.arguments);

@@ -42,7 +42,7 @@ TEST_SUITE("commands") {
   }
 
   TEST_CASE("a recommendation in JSON has all of its parts") {
-    CHECK(ask({"--like", "her", "-n", "1", "-f", "json"}).out == R"([
+    CHECK(ask({"--like", "her", "-n", "1", "-f", "json"}).out == R"json([
   {
     "rank": 1,
     "score": 0.3684,
@@ -82,10 +82,15 @@ TEST_SUITE("commands") {
     ],
     "only_profile": [
       "love"
-    ]
+    ],
+    "closest_to": [
+      "Her (2013)"
+    ],
+    "pushed_away": [],
+    "left_out": 0
   }
 ]
-)");
+)json");
   }
 
   TEST_CASE("a text answer gives the reasons") {
@@ -95,7 +100,7 @@ TEST_SUITE("commands") {
   }
 
   TEST_CASE("an answer without films has status one and says why") {
-    const std::string why = "recs: no other film of the catalogue shares a theme with what you like\n";
+    const std::string why = "recs: no other film of the catalogue shares a theme with what you ask for\n";
     CHECK(ask({"--like", "[REC]"}) == Outcome{1, "", why});
     CHECK(ask({"--like", "[REC]", "-f", "text"}) == Outcome{1, "", why});
     CHECK(ask({"--like", "[REC]", "-f", "json"}) == Outcome{1, "[]\n", why});

@@ -45,16 +45,18 @@ TEST_SUITE("film_table") {
   TEST_CASE("a recommendation has its rank and score and contributions") {
     const Index index = two_films();
     const FilmId liked[] = {FilmId{0}};
-    const Profile profile = blend(index, liked);
+    const Question question{
+        .liked = {FilmId{0}}, .profile = blend(index, liked), .pushed_away = {{ThemeId{1}, 250}}};
     const std::vector<FilmRow> rows = {
-        {.film = FilmId{1}, .rank = 1, .score = Similarity{500, 1500}, .profile = &profile}};
-    CHECK(to_tsv(film_table(index, rows, {"rank", "score", "shared", "only_film", "only_profile"}), '\n') ==
-          "1\t0.3333\tai=0.3333\t\ttech\n");
+        {.film = FilmId{1}, .rank = 1, .score = Similarity{500, 1500}, .left_out = 2, .question = &question}};
+    const auto fields = ranking_fields();
+    CHECK(to_tsv(film_table(index, rows, {fields.begin(), fields.end()}), '\n') ==
+          "1\t0.3333\tai=0.3333\t\ttech\tHer (2013)\ttech=0.25\t2\n");
   }
 
   TEST_CASE("every field of a theme can be printed") {
     const Index index = two_films();
-    const std::vector<ThemeId> themes = {ThemeId{0}, ThemeId{1}};
+    const std::vector<ThemeRow> themes = {{ThemeId{0}, 2}, {ThemeId{1}, 1}};
     const auto fields = theme_fields();
     CHECK(to_tsv(theme_table(index, themes, {fields.begin(), fields.end()}), '\n') ==
           "ai\tai\tsubject\t1\t2\tMachines.\tbots\ttech=0.5\n"

@@ -31,13 +31,10 @@ Film film(std::string title, Thousandths ai, Thousandths love, Thousandths space
 }
 
 std::string dot(const Index& index, const std::vector<FilmId>& liked) {
-  const Profile profile = blend(index, liked);
   std::vector<FilmRow> rows;
-  for (const auto& each : rank(index, profile, {.excluded = liked})) {
-    rows.push_back({.film = each.film,
-                    .rank = static_cast<std::int64_t>(rows.size() + 1),
-                    .score = each.score,
-                    .profile = &profile});
+  for (const auto& each : rank(index, blend(index, liked), {.excluded = liked})) {
+    rows.push_back(
+        {.film = each.film, .rank = static_cast<std::int64_t>(rows.size() + 1), .score = each.score});
   }
   return ranking_dot(index, liked, rows);
 }

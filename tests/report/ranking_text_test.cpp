@@ -51,15 +51,15 @@ Index films() {
 std::string ranking(const Layout& layout, Reasons reasons = Reasons::brief) {
   const Index index = films();
   const std::vector<FilmId> liked = {FilmId{0}};
-  const Profile profile = blend(index, liked);
+  const Question question{.liked = liked, .profile = blend(index, liked)};
   std::vector<FilmRow> rows;
-  for (const auto& each : rank(index, profile, {.excluded = liked})) {
+  for (const auto& each : rank(index, question.profile, {.excluded = liked})) {
     rows.push_back({.film = each.film,
                     .rank = static_cast<std::int64_t>(rows.size() + 1),
                     .score = each.score,
-                    .profile = &profile});
+                    .question = &question});
   }
-  return ranking_text(index, liked, rows, layout, reasons);
+  return ranking_text(index, question, rows, layout, reasons);
 }
 
 std::size_t widest_line(const std::string& text) {
@@ -133,11 +133,11 @@ TEST_SUITE("ranking_text") {
   TEST_CASE("a rank of three digits moves the texts and not the scores") {
     const Index index = films();
     const std::vector<FilmId> liked = {FilmId{0}};
-    const Profile profile = blend(index, liked);
+    const Question question{.liked = liked, .profile = blend(index, liked)};
     const std::vector<FilmRow> rows = {
-        {.film = FilmId{1}, .rank = 9, .score = Similarity{1, 2}, .profile = &profile},
-        {.film = FilmId{1}, .rank = 1000, .score = Similarity{1, 2}, .profile = &profile}};
-    const std::string text = ranking_text(index, liked, rows, {.width = 40});
+        {.film = FilmId{1}, .rank = 9, .score = Similarity{1, 2}, .question = &question},
+        {.film = FilmId{1}, .rank = 1000, .score = Similarity{1, 2}, .question = &question}};
+    const std::string text = ranking_text(index, question, rows, {.width = 40});
     CHECK(text.find("   9  Moon (2009) · Duncan Jones      50\n      A miner alone") != std::string::npos);
     CHECK(text.find("1000  Moon (2009) · Duncan Jones      50\n      A miner alone") != std::string::npos);
   }
@@ -165,10 +165,10 @@ TEST_SUITE("ranking_text") {
       catalog.films = {{.title = each.title, .year = 2000, .tags = {{ThemeId{0}, 1000}}, .blurb = "x"}};
       const Index index(catalog);
       const std::vector<FilmId> liked = {FilmId{0}};
-      const Profile profile = blend(index, liked);
+      const Question question{.liked = liked, .profile = blend(index, liked)};
       const std::vector<FilmRow> rows = {
-          {.film = FilmId{0}, .rank = 1, .score = Similarity{1, 2}, .profile = &profile}};
-      const std::string text = ranking_text(index, liked, rows, {.width = 40});
+          {.film = FilmId{0}, .rank = 1, .score = Similarity{1, 2}, .question = &question}};
+      const std::string text = ranking_text(index, question, rows, {.width = 40});
       CHECK(text.find("\n\n" + each.headline) != std::string::npos);
       CAPTURE(text);
       CHECK(widest_line(text) == 40);
@@ -221,7 +221,7 @@ TEST_SUITE("ranking_text") {
   }
 
   TEST_CASE("themes are listed by facet") {
-    const std::vector<ThemeId> all = {ThemeId{0}, ThemeId{1}, ThemeId{2}, ThemeId{3}};
+    const std::vector<ThemeRow> all = {{ThemeId{0}, 2}, {ThemeId{1}, 3}, {ThemeId{2}, 1}, {ThemeId{3}, 1}};
     CHECK(theme_list_text(films(), all, {.width = 50}) ==
           "    1  tech\n"
           "\n"

@@ -10,12 +10,19 @@ namespace recs::text {
 namespace {
 
 TEST_SUITE("shell_word") {
-  TEST_CASE("a word is in double quotes where a shell reads nothing in it and else in single ones") {
+  TEST_CASE("a word that nobody quotes is as it is and others are in quotes that a shell takes off") {
     struct Case {
       std::string_view text;
       std::string_view expected;
     };
     const Case cases[] = {
+        {"--limit", "--limit"},
+        {"--year=1990..2005", "--year=1990..2005"},
+        {"slow-burn", "slow-burn"},
+        {"-C", "-C"},
+        {"/home/Me/films.yaml", "/home/Me/films.yaml"},
+        {"=ls", R"-("=ls")-"},
+        {"~/films", R"-("~/films")-"},
         {"Her (2013)", R"-("Her (2013)")-"},
         {"Her", R"-("Her")-"},
         {"", R"-("")-"},
