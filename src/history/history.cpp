@@ -1,4 +1,4 @@
-#include "history/history.hpp"
+#include "recs/history.hpp"
 
 #include "history/export.hpp"
 #include "history/foreign_format.hpp"
@@ -8,6 +8,10 @@
 #include <fmt/format.h>
 
 namespace recs {
+
+std::string name_of(const HistoryEntry& entry) {
+  return entry.year ? fmt::format("{} ({})", entry.title, *entry.year) : entry.title;
+}
 
 History read_history(std::string_view bytes, std::string_view name) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";

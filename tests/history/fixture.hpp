@@ -1,6 +1,6 @@
 #pragma once
 
-#include "history/history.hpp"
+#include "recs/history.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "history/history.hpp"
+#include "recs/history.hpp"
 
 #include "history/fixture.hpp"
 #include "recs/error.hpp"
@@ -62,6 +62,11 @@ TEST_SUITE("history") {
       CAPTURE(each.bytes);
       CHECK(testing::describe(read_history(each.bytes, "x")) == each.expected);
     }
+  }
+
+  TEST_CASE("an entry is named by its title and its year if that is known") {
+    CHECK(name_of(HistoryEntry{.title = "Her", .year = 2013}) == "Her (2013)");
+    CHECK(name_of(HistoryEntry{.title = "Her"}) == "Her");
   }
 
   TEST_CASE("errors name the file") {

@@ -22,6 +22,9 @@ struct HistoryEntry {
   friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
 };
 
+/// `Her (2013)`, or `Her` if the year is not known. Safe for a terminal.
+[[nodiscard]] std::string name_of(const HistoryEntry& entry);
+
 /// A row that is not taken, or not wholly; the message says which. Safe for a terminal.
 struct HistoryProblem {
   std::size_t line = 0;
@@ -33,10 +36,10 @@ struct HistoryProblem {
 /// What people have seen, rated or listed. Each film is one entry, in the order of first mention; of several
 /// ratings the latest counts.
 struct History {
-  std::string kind;  ///< for messages: `a Letterboxd export`, `a list of titles`, …
-  std::vector<HistoryEntry> entries;
-  std::vector<HistoryProblem> problems;  ///< in the order of lines
-  std::size_t other_works = 0;           ///< rows left out because they are series, episodes, games …
+  std::string kind = {};  ///< for messages: `a Letterboxd export`, `a list of titles`, …
+  std::vector<HistoryEntry> entries = {};
+  std::vector<HistoryProblem> problems = {};  ///< in the order of lines
+  std::size_t other_works = 0;                ///< rows left out because they are series, episodes, games …
 
   friend bool operator==(const History&, const History&) = default;
 };
