@@ -1,16 +1,15 @@
 #include "recs/titles.hpp"
 
-#include "index/hash.hpp"
-#include "index/parts.hpp"
 #include "recs/error.hpp"
 #include "text/suggestion.hpp"
 #include "text/title_key.hpp"
 #include "text/unicode.hpp"
+#include "titles/title_match.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
+#include <limits>
 #include <utility>
 
 namespace recs {
@@ -18,26 +17,6 @@ namespace {
 
 constexpr int any_year = 0;
 constexpr std::size_t most_suggestions = 3;
-
-// A title as typed, and in how many ways another spelling may differ from it.
-struct Typed {
-  static constexpr int different = 8;  // twice a difference is below
-
-  std::string_view title;
-  std::string folded;
-  std::string key;
-
-  explicit Typed(std::string_view typed)
-      : title(typed), folded(text::fold(typed)), key(text::without_spaces(text::without_article(folded))) {}
-
-  [[nodiscard]] int difference(std::string_view other) const {
-    if (other == title) return 0;
-    const std::string other_folded = text::fold(other);
-    if (other_folded == folded) return 1;
-    if (text::without_article(other_folded) == text::without_article(folded)) return 2;
-    return text::title_key(other) == key ? 3 : different;
-  }
-};
 
 // Whether every word of `typed` begins a word of `title`: `eternal sun` in `eternal sunshine of …`.
 bool begins_words_of(std::string_view typed, std::string_view title) {
@@ -71,19 +50,13 @@ std::string list_names(const Index& index, const std::vector<FilmId>& films) {
 }  // namespace
 
 std::vector<FilmId> TitleTable::find_title(std::string_view title, int year) const {
-  const Typed typed(title);
+  std::vector<TitleMatch> matches = match_title(index_, title);
+  if (year != any_year) std::erase_if(matches, [&](const TitleMatch& each) { return each.year != year; });
+  int best = std::numeric_limits<int>::max();
+  for (const TitleMatch& each : matches) best = std::min(best, each.mismatch);
   std::vector<FilmId> films;
-  int best = Typed::different;
-  for (const FilmId id : index_.parts().films_titled(hash_64(typed.key))) {
-    const FilmView film = index_.film(id);
-    if (year != any_year && film.year != year) continue;
-    int mismatch = 2 * typed.difference(film.title);
-    for (const std::string_view other : film.aka)
-      mismatch = std::min(mismatch, 2 * typed.difference(other) + 1);
-    if (mismatch >= Typed::different) continue;
-    if (mismatch < best) films.clear();
-    if (mismatch <= best) films.push_back(id);
-    best = std::min(best, mismatch);
+  for (const TitleMatch& each : matches) {
+    if (each.mismatch == best) films.push_back(each.film);
   }
   return films;
 }
