@@ -1,5 +1,6 @@
 #include "cli/answer.hpp"
 
+#include "catalog/source.hpp"
 #include "cli/cache_location.hpp"
 #include "cli/catalog_location.hpp"
 #include "cli/progress_bar.hpp"
@@ -7,8 +8,22 @@
 #include "index/piece.hpp"
 #include "recs/error.hpp"
 
+#include <algorithm>
+
 namespace recs::cli {
 namespace {
+
+// Standard input can be read just once.
+void refuse_second_reader(const Options& options) {
+  const auto reads = [](const std::string& name) { return name == standard_input; };
+  const auto lists = [&](const ListFile& file) { return reads(file.path); };
+  const Narrowing& narrowing = options.narrowing;
+  const auto readers =
+      std::ranges::count_if(options.likes, reads) + std::ranges::count_if(options.unlikes, reads) +
+      std::ranges::count_if(options.catalogs, reads) + std::ranges::count_if(narrowing.only, lists) +
+      std::ranges::count_if(narrowing.seen, lists);
+  if (readers > 1) throw Error("standard input can be read once, but several options name it as '-'");
+}
 
 // An index may turn out to be damaged when it is read: then it is made anew.
 Answer ask(const Options& options, Answer (*command)(const Options&, const Index&)) {
@@ -26,6 +41,7 @@ Answer ask(const Options& options, Answer (*command)(const Options&, const Index
 }  // namespace
 
 Answer answer(const Options& options) {
+  refuse_second_reader(options);
   switch (options.command) {
     case Command::recommend:
       if (options.likes.empty() && options.themes.empty()) {

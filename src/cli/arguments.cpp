@@ -1,6 +1,7 @@
 #include "cli/arguments.hpp"
 
 #include "cli/command_table.hpp"
+#include "cli/config_file.hpp"
 #include "cli/format.hpp"
 #include "cli/help_text.hpp"
 #include "cli/option_table.hpp"
@@ -70,13 +71,18 @@ class Parser {
       throw Error(describe(error));
     }
     refuse_leftovers();
-    Options options = read_options(command_, std::move(operands_), given_);
+    const auto standing = is_given("--no-config") ? std::vector<Given>() : read_config(locate_config());
+    Options options = read_options(command_, std::move(operands_), given_, standing);
     options.words.assign(words_.begin(), words_.end());
     return options;
   }
 
  private:
   [[nodiscard]] bool is_whole() const { return extent_ == Extent::whole; }
+
+  [[nodiscard]] bool is_given(std::string_view name) const {
+    return std::ranges::any_of(given_, [&](const Given& each) { return each.row->name == name; });
+  }
 
   // Whether a word may be this option: `--limit`, `--limit=3`, `-n3`, `-0n3`.
   [[nodiscard]] bool is_mentioned(std::string_view name, char letter) const {
@@ -91,7 +97,7 @@ class Parser {
     const std::string name(row.name);
     const std::string names = row.letter == '\0' ? name : fmt::format("-{},{}", row.letter, name);
     const auto give = [this, &row](std::string value) {
-      given_.push_back({&row, std::move(value), std::string(row.name)});
+      given_.push_back({.row = &row, .value = std::move(value), .place = std::string(row.name)});
     };
     if (row.value.empty()) {
       return app.add_flag_function(

@@ -44,7 +44,7 @@ Answer check(const Options& options) {
     if (format == Format::text) throw;
     const auto& problems = error.placed_problems();
     return {format == Format::json ? report::problems_json(problems) : report::problems_github(problems),
-            error.what(), true};
+            error.what(), "", true};
   }
 }
 

@@ -9,7 +9,8 @@ namespace recs::cli {
 
 struct Answer {
   std::string text;         ///< for standard output
-  std::string remark;       ///< for standard error; set if the answer is empty: why
+  std::string remark = {};  ///< for standard error; set if the answer is empty: why
+  std::string notes = {};   ///< lines for standard error that change nothing, each with its place
   bool is_failure = false;  ///< the remark is of an error, and the answer says which
 };
 

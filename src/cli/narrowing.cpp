@@ -1,11 +1,13 @@
 #include "cli/narrowing.hpp"
 
+#include "cli/film_list.hpp"
 #include "cli/theme_name.hpp"
 
 #include <fmt/format.h>
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace recs::cli {
 namespace {
@@ -32,21 +34,32 @@ std::string_view option_of(Criterion criterion) {
   return "";
 }
 
-std::vector<ThemeId> find_themes(const std::vector<std::string>& names, const Index& index) {
+std::vector<ThemeId> find_themes(const std::vector<TypedTheme>& typed, const Index& index) {
   std::vector<ThemeId> themes;
-  for (const std::string& name : names) themes.push_back(require_theme(index, name));
+  for (const TypedTheme& each : typed) themes.push_back(require_theme(index, each));
   return themes;
 }
 
 }  // namespace
 
-Criteria read_criteria(const Narrowing& narrowing, const Index& index) {
-  return {.with = find_themes(narrowing.with, index),
-          .without = find_themes(narrowing.without, index),
-          .years = narrowing.years,
-          .runtimes = narrowing.runtimes,
-          .directors = narrowing.directors,
-          .countries = narrowing.countries};
+NarrowedBy read_narrowing(const Options& options, const Index& index) {
+  const Narrowing& typed = options.narrowing;
+  NarrowedBy narrowed{.criteria = {.with = find_themes(typed.with, index),
+                                   .without = find_themes(typed.without, index),
+                                   .years = typed.years,
+                                   .runtimes = typed.runtimes,
+                                   .directors = typed.directors,
+                                   .countries = typed.countries},
+                      .notes = ""};
+  if (!typed.only.empty()) {
+    FilmList only = read_film_list(typed.only, index, options.is_verbose);
+    narrowed.criteria.only = std::move(only.films);
+    narrowed.notes += only.notes;
+  }
+  FilmList seen = read_film_list(typed.seen, index, options.is_verbose);
+  narrowed.criteria.seen = std::move(seen.films);
+  narrowed.notes += seen.notes;
+  return narrowed;
 }
 
 std::string describe_removed(const Filter& filter, std::span<const FilmId> films, std::string_view what) {

@@ -9,8 +9,14 @@
 
 namespace recs::cli {
 
-/// The criteria that were typed. Throws Error.
-[[nodiscard]] Criteria read_criteria(const Narrowing& narrowing, const Index& index);
+/// The criteria that were typed, and what to tell of the files among them.
+struct NarrowedBy {
+  Criteria criteria;
+  std::string notes;  ///< lines, each with its place
+};
+
+/// Throws Error.
+[[nodiscard]] NarrowedBy read_narrowing(const Options& options, const Index& index);
 
 /// Which options removed how many of `films`, a line each: what to say when they leave nothing. `what` names
 /// what they are: `of the catalogue`.

@@ -1,5 +1,6 @@
 #include "cli/option_table.hpp"
 
+#include "cli/environment.hpp"
 #include "cli/format.hpp"
 #include "cli/option_value.hpp"
 #include "recs/diversity.hpp"
@@ -33,6 +34,8 @@ constexpr auto of_all = of_rows | of(Command::check);
 constexpr Thousandths full_relevance = 1000;
 constexpr Thousandths largest_step = 10'000;
 
+ListFile list_file(const Given& given) { return {file_name(given), given.is_standing}; }
+
 std::vector<std::string> series_rules() { return {"first", "all"}; }
 std::vector<std::string> colors() { return {"auto", "always", "never"}; }
 
@@ -43,6 +46,7 @@ constexpr std::array table = {
               .group = Group::ask,
               .commands = of(recommend),
               .names = Named::film,
+              .is_repeatable = true,
               .take = [](Options& o, const Given& given) { o.likes.push_back(given.value); }},
     OptionRow{.name = "--unlike",
               .value = "TITLE",
@@ -50,6 +54,7 @@ constexpr std::array table = {
               .group = Group::ask,
               .commands = of(recommend),
               .names = Named::film,
+              .is_repeatable = true,
               .take = [](Options& o, const Given& given) { o.unlikes.push_back(given.value); }},
     OptionRow{.name = "--theme",
               .value = "NAME[=X]",
@@ -57,6 +62,7 @@ constexpr std::array table = {
               .group = Group::ask,
               .commands = of(recommend),
               .names = Named::theme,
+              .is_repeatable = true,
               .take =
                   [](Options& o, const Given& given) {
                     o.themes.push_back(theme_value(given, full_relevance, full_relevance));
@@ -67,6 +73,7 @@ constexpr std::array table = {
               .group = Group::ask,
               .commands = of(recommend),
               .names = Named::theme,
+              .is_repeatable = true,
               .take =
                   [](Options& o, const Given& given) {
                     o.critiques.push_back({theme_value(given, usual_step, largest_step), Direction::more});
@@ -77,6 +84,7 @@ constexpr std::array table = {
               .group = Group::ask,
               .commands = of(recommend),
               .names = Named::theme,
+              .is_repeatable = true,
               .take =
                   [](Options& o, const Given& given) {
                     o.critiques.push_back({theme_value(given, usual_step, largest_step), Direction::less});
@@ -87,25 +95,32 @@ constexpr std::array table = {
               .group = Group::narrow,
               .commands = to_narrow,
               .names = Named::theme,
-              .take = [](Options& o, const Given& given) { o.narrowing.with.push_back(given.value); }},
-    OptionRow{.name = "--without",
-              .value = "THEME",
-              .help = "No films that have the theme; repeatable",
-              .group = Group::narrow,
-              .commands = to_narrow,
-              .names = Named::theme,
-              .take = [](Options& o, const Given& given) { o.narrowing.without.push_back(given.value); }},
+              .is_repeatable = true,
+              .may_stand = true,
+              .take = [](Options& o, const Given& given) { o.narrowing.with.push_back(theme_name(given)); }},
+    OptionRow{
+        .name = "--without",
+        .value = "THEME",
+        .help = "No films that have the theme; repeatable",
+        .group = Group::narrow,
+        .commands = to_narrow,
+        .names = Named::theme,
+        .is_repeatable = true,
+        .may_stand = true,
+        .take = [](Options& o, const Given& given) { o.narrowing.without.push_back(theme_name(given)); }},
     OptionRow{.name = "--year",
               .value = "RANGE",
               .help = "Years of release: 1999, 1990..2005, 1990.. or ..2005",
               .group = Group::narrow,
               .commands = to_narrow,
+              .may_stand = true,
               .take = [](Options& o, const Given& given) { o.narrowing.years = range(given); }},
     OptionRow{.name = "--runtime",
               .value = "RANGE",
               .help = "Minutes: ..100; films of unknown runtime are left out",
               .group = Group::narrow,
               .commands = to_narrow,
+              .may_stand = true,
               .take = [](Options& o, const Given& given) { o.narrowing.runtimes = range(given); }},
     OptionRow{.name = "--director",
               .value = "NAME",
@@ -113,6 +128,8 @@ constexpr std::array table = {
               .group = Group::narrow,
               .commands = to_narrow,
               .names = Named::director,
+              .is_repeatable = true,
+              .may_stand = true,
               .take = [](Options& o, const Given& given) { o.narrowing.directors.push_back(name(given)); }},
     OptionRow{.name = "--country",
               .value = "NAME",
@@ -120,13 +137,34 @@ constexpr std::array table = {
               .group = Group::narrow,
               .commands = to_narrow,
               .names = Named::country,
+              .is_repeatable = true,
+              .may_stand = true,
               .take = [](Options& o, const Given& given) { o.narrowing.countries.push_back(name(given)); }},
+    OptionRow{.name = "--seen",
+              .value = "FILE",
+              .help = "Films not to show: an export of Letterboxd, IMDb …, or titles",
+              .group = Group::narrow,
+              .commands = to_narrow,
+              .names = Named::file,
+              .is_repeatable = true,
+              .may_stand = true,
+              .take = [](Options& o, const Given& given) { o.narrowing.seen.push_back(list_file(given)); }},
+    OptionRow{.name = "--only",
+              .value = "FILE",
+              .help = "Only films in such a file: a watchlist; in any of several",
+              .group = Group::narrow,
+              .commands = to_narrow,
+              .names = Named::file,
+              .is_repeatable = true,
+              .may_stand = true,
+              .take = [](Options& o, const Given& given) { o.narrowing.only.push_back(list_file(given)); }},
     OptionRow{
         .name = "--min-score",
         .value = "S",
         .help = "Only films of at least this score, 0 to 1",
         .group = Group::narrow,
         .commands = of(recommend),
+        .may_stand = true,
         .take = [](Options& o, const Given& given) { o.min_score = decimal_number(given, 4, 0, 10'000); }},
     OptionRow{.name = "--limit",
               .letter = 'n',
@@ -134,6 +172,7 @@ constexpr std::array table = {
               .help = "How many films, 1 to 1000 (default 8)",
               .group = Group::narrow,
               .commands = of_films,
+              .may_stand = true,
               .take = [](Options& o, const Given& given) { o.limit = whole_number(given, 1, most_answers); }},
     OptionRow{.name = "--series",
               .value = "WHICH",
@@ -142,6 +181,7 @@ constexpr std::array table = {
               .commands = of(recommend),
               .names = Named::choice,
               .choices = series_rules,
+              .may_stand = true,
               .take =
                   [](Options& o, const Given& given) {
                     o.series = given.value == "all" ? SeriesRule::all : SeriesRule::first;
@@ -151,6 +191,7 @@ constexpr std::array table = {
               .help = "Films unlike each other: 1 all for the score, 0 all for variety (0.7)",
               .group = Group::arrange,
               .commands = of(recommend),
+              .may_stand = true,
               .take =
                   [](Options& o, const Given& given) {
                     o.diversity = given.value.empty()
@@ -165,12 +206,14 @@ constexpr std::array table = {
               .commands = of_all,
               .names = Named::choice,
               .choices = typed_formats,
+              .may_stand = true,
               .take = [](Options& o, const Given& given) { o.format = given.value; }},
     OptionRow{.name = "--fields",
               .value = "A,B,C",
               .help = "Which fields to print, in this order",
               .group = Group::show,
               .commands = of_rows,
+              .is_repeatable = true,
               .take = [](Options& o, const Given& given) { add_fields(o.fields, given); }},
     OptionRow{.name = "--null",
               .letter = '0',
@@ -185,17 +228,26 @@ constexpr std::array table = {
               .commands = of_all,
               .names = Named::choice,
               .choices = colors,
+              .may_stand = true,
+              .environment = {"NO_COLOR", "CLICOLOR_FORCE", "CLICOLOR"},
               .take = [](Options& o, const Given& given) { o.color = given.value; }},
     OptionRow{.name = "--explain",
               .help = "Give the account of each score: theme by theme",
               .group = Group::show,
               .commands = of(recommend),
+              .may_stand = true,
               .take = [](Options& o, const Given&) { o.explains = true; }},
     OptionRow{.name = "--no-hints",
               .help = "On a terminal, propose no critiques below the answer",
               .group = Group::show,
               .commands = of(recommend),
+              .may_stand = true,
               .take = [](Options& o, const Given&) { o.has_no_hints = true; }},
+    OptionRow{.name = "--verbose",
+              .help = "Say which films of --seen and --only are not in the catalogue",
+              .group = Group::show,
+              .commands = to_narrow,
+              .take = [](Options& o, const Given&) { o.is_verbose = true; }},
     OptionRow{.name = "--output",
               .letter = 'o',
               .value = "FILE",
@@ -210,6 +262,8 @@ constexpr std::array table = {
         .help = "Columns of the layout, 20 to 1000 (default: the terminal's)",
         .group = Group::show,
         .commands = of_all,
+        .may_stand = true,
+        .environment = {"COLUMNS"},
         .take = [](Options& o, const Given& given) { o.width = whole_number(given, narrowest, widest); }},
     OptionRow{.name = "--catalog",
               .letter = 'C',
@@ -218,12 +272,22 @@ constexpr std::array table = {
               .group = Group::where,
               .commands = of_all,
               .names = Named::file,
+              .is_repeatable = true,
+              .may_stand = true,
+              .environment = {"RECS_CATALOG"},
               .take = [](Options& o, const Given& given) { o.catalogs.push_back(file_name(given)); }},
     OptionRow{.name = "--no-cache",
               .help = "Read the catalogue anew and keep no index of it",
               .group = Group::where,
               .commands = of_all,
+              .may_stand = true,
+              .environment = {"RECS_CACHE"},
               .take = [](Options& o, const Given&) { o.has_no_cache = true; }},
+    OptionRow{.name = "--no-config",
+              .help = "Read no configuration file",
+              .group = Group::where,
+              .commands = of_all,
+              .take = [](Options&, const Given&) {}},
     OptionRow{.name = "--strict",
               .help = "Question also what is no mistake: tags, themes, spellings",
               .group = Group::show,
@@ -244,6 +308,18 @@ void take(Options& options, const Given& given) {
     }
   }
   row.take(options, given);
+}
+
+// Whether a standing option counts: what was typed comes first, then the environment.
+bool applies(const Given& standing, Command command, std::span<const Given> typed) {
+  const OptionRow& row = *standing.row;
+  const bool is_for_any_command = row.group == Group::show || row.group == Group::where;
+  const auto is_set = [](const char* variable) {
+    return variable != nullptr && !environment(variable).empty();
+  };
+  return row.goes_with(command) && (command == Command::recommend || is_for_any_command) &&
+         std::ranges::none_of(typed, [&](const Given& each) { return each.row == &row; }) &&
+         std::ranges::none_of(row.environment, is_set);
 }
 
 // The format of an answer that goes to a file is the one that its name says.
@@ -277,11 +353,15 @@ std::string_view name_of(Group group) {
   return "";
 }
 
-Options read_options(Command command, std::vector<std::string> operands, std::span<const Given> given) {
+Options read_options(Command command, std::vector<std::string> operands, std::span<const Given> typed,
+                     std::span<const Given> standing) {
   Options options;
   options.command = command;
   options.operands = std::move(operands);
-  for (const Given& each : given) take(options, each);
+  for (const Given& each : standing) {
+    if (applies(each, command, typed)) take(options, each);
+  }
+  for (const Given& each : typed) take(options, each);
   choose_format_of_file(options);
   return options;
 }

@@ -3,6 +3,7 @@
 #include "cli/command_table.hpp"
 #include "cli/options.hpp"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -16,8 +17,9 @@ struct OptionRow;
 /// An option as it was given.
 struct Given {
   const OptionRow* row = nullptr;
-  std::string value;  ///< empty for a flag
-  std::string place;  ///< what errors begin with: `--limit`
+  std::string value;         ///< empty for a flag
+  std::string place;         ///< what errors begin with: `--limit`
+  bool is_standing = false;  ///< not typed, but always wanted
 };
 
 /// The parts of `--help`.
@@ -32,6 +34,9 @@ struct OptionRow {
   std::uint32_t commands = 0;  ///< the bits of those that it goes with
   Named names = Named::nothing;
   std::vector<std::string> (*choices)() = nullptr;  ///< all values that it takes; else any
+  bool is_repeatable = false;                       ///< several values add up; else the last one counts
+  bool may_stand = false;                           ///< whether a configuration file may have it
+  std::array<const char*, 3> environment = {};      ///< variables that count for more than such a file
 
   /// Puts a value that was given into its place. Throws Error if it is not one.
   void (*take)(Options&, const Given&) = nullptr;
@@ -47,9 +52,10 @@ struct OptionRow {
 /// `Ask`, …
 [[nodiscard]] std::string_view name_of(Group group);
 
-/// What was given, each in its place. Throws Error for the first that is wrong or does not go with the
-/// command.
+/// What was typed, each in its place, and of `standing` what was not typed and no variable of the environment
+/// says: options for showing and for the catalogue with every command that they go with, others only with the
+/// main act. Throws Error for the first that is wrong or was typed and does not go with the command.
 [[nodiscard]] Options read_options(Command command, std::vector<std::string> operands,
-                                   std::span<const Given> given);
+                                   std::span<const Given> typed, std::span<const Given> standing);
 
 }  // namespace recs::cli

@@ -59,18 +59,23 @@ Range range(const Given& given) {
   return {first, last};
 }
 
+TypedTheme theme_name(const Given& given) {
+  if (given.value.empty()) throw Error(fmt::format("{} needs the name of a theme", given.place));
+  return {.name = given.value, .value = 0, .place = given.place};
+}
+
 TypedTheme theme_value(const Given& given, Thousandths otherwise, Thousandths most) {
   const auto sign = given.value.find('=');
   std::string name = given.value.substr(0, sign);
   if (name.empty()) throw Error(fmt::format("{} needs the name of a theme", given.place));
-  if (sign == std::string::npos) return {std::move(name), otherwise};
+  if (sign == std::string::npos) return {std::move(name), otherwise, given.place};
   const std::string number = given.value.substr(sign + 1);
   const auto value = text::parse_fixed(number, 3);
   if (!value || *value <= 0 || *value > most) {
     throw Error(fmt::format("{}: '{}' of '{}' is not a number above 0 and up to {} with at most 3 decimals",
                             given.place, text::printable(number), text::printable(name), most / 1000));
   }
-  return {std::move(name), static_cast<Thousandths>(*value)};
+  return {std::move(name), static_cast<Thousandths>(*value), given.place};
 }
 
 std::string name(const Given& given) {

@@ -22,6 +22,9 @@ namespace recs::cli {
 /// before it begins.
 [[nodiscard]] Range range(const Given& given);
 
+/// The value as the name of a theme. Throws Error if it is empty.
+[[nodiscard]] TypedTheme theme_name(const Given& given);
+
 /// The value as `NAME` or `NAME=0.8`; the number is `otherwise` where there is none. Throws Error if it is
 /// not one above 0 and up to `most`.
 [[nodiscard]] TypedTheme theme_value(const Given& given, Thousandths otherwise, Thousandths most);

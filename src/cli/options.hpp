@@ -13,10 +13,11 @@ namespace recs::cli {
 
 enum class Command { recommend, show, list, themes, check, index };
 
-/// `NAME=0.8`: a theme, not looked up yet.
+/// A theme, not looked up yet; `NAME=0.8` has a number too.
 struct TypedTheme {
   std::string name;
   Thousandths value = 0;
+  std::string place;  ///< what errors begin with: `--more`
 };
 
 /// `--more NAME` or `--less NAME`.
@@ -25,16 +26,22 @@ struct TypedCritique {
   Direction direction = Direction::more;
 };
 
+/// A file of films: an export of another service, or a list of titles.
+struct ListFile {
+  std::string path;
+  bool is_standing = false;  ///< not typed: nothing is said of what it holds
+};
+
 /// Which films may be in an answer.
 struct Narrowing {
-  std::vector<std::string> with;  ///< names of themes
-  std::vector<std::string> without;
+  std::vector<TypedTheme> with;
+  std::vector<TypedTheme> without;
   Range years;
   Range runtimes;
   std::vector<std::string> directors;
   std::vector<std::string> countries;
-  std::vector<std::string> only;  ///< files
-  std::vector<std::string> seen;
+  std::vector<ListFile> only;
+  std::vector<ListFile> seen;
 };
 
 /// What was typed, checked one option at a time; what it means together is for the commands.

@@ -15,10 +15,10 @@ report::Question read_question(const Options& options, const Index& index) {
   question.liked = find_films(options.likes, index);
   question.unliked = find_films(options.unlikes, index);
   for (const TypedTheme& each : options.themes) {
-    question.themes.push_back({require_theme(index, each.name), each.value});
+    question.themes.push_back({require_theme(index, each), each.value});
   }
   for (const TypedCritique& each : options.critiques) {
-    question.critiques.push_back({require_theme(index, each.theme.name), each.direction, each.theme.value});
+    question.critiques.push_back({require_theme(index, each.theme), each.direction, each.theme.value});
   }
   Profile profile = question.liked.empty() ? Profile() : blend(index, question.liked);
   for (const report::WantedTheme& each : question.themes) {

@@ -12,7 +12,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <utility>
 
 namespace recs::cli {
 namespace {
@@ -40,12 +40,12 @@ Similarity least_printed_as(std::int64_t ten_thousandths) {
 // The ranking of films for a question, as the options narrow and arrange it.
 class Recommender {
  public:
-  Recommender(const Options& options, const Index& index, const Question& question)
+  Recommender(const Options& options, const Index& index, const Question& question, Criteria criteria)
       : options_(options),
         index_(index),
         question_(question),
         named_(named_films(question)),
-        filter_(index, read_criteria(options.narrowing, index)) {}
+        filter_(index, std::move(criteria)) {}
 
   [[nodiscard]] std::vector<Recommendation> best(std::size_t limit) const {
     if (!options_.diversity) return rank_admitted(limit);
@@ -129,9 +129,10 @@ std::string propose_critiques(const Options& options, const Index& index, const 
 Answer recommend(const Options& options, const Index& index) {
   const Format format = choose_format(options, row_formats({Format::dot}));
   const Question question = read_question(options, index);
-  const Recommender recommender(options, index, question);
+  NarrowedBy narrowed = read_narrowing(options, index);
+  const Recommender recommender(options, index, question, std::move(narrowed.criteria));
   const auto rows = rows_of(recommender.best(options.limit.value_or(usual_limit)), question);
-  Answer result;
+  Answer result{.text = "", .notes = std::move(narrowed.notes)};
   if (rows.empty()) result.remark = recommender.describe_nothing();
   if (format == Format::dot) {
     result.text = report::ranking_dot(index, question.liked, rows);

@@ -30,6 +30,7 @@ Status answer_arguments(int argc, const char* const* argv) {
   } else if (!result.text.empty()) {
     write_file(options.output_file, result.text);
   }
+  write_lines_to_error(result.notes);
   if (result.remark.empty()) return answered;
   write_error(result.remark);
   return result.is_failure ? failed : nothing_to_print;

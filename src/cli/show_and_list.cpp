@@ -26,7 +26,8 @@ Answer show(const Options& options, const Index& index) {
 
 Answer list(const Options& options, const Index& index) {
   const Format format = choose_format(options);
-  const Filter filter(index, read_criteria(options.narrowing, index));
+  const NarrowedBy narrowed = read_narrowing(options, index);
+  const Filter filter(index, narrowed.criteria);
   const auto films = admitted_films(index, filter);
   std::vector<FilmRow> rows;
   for (const FilmId film :
@@ -34,12 +35,13 @@ Answer list(const Options& options, const Index& index) {
     rows.push_back({.film = film});
   }
   const std::string remark = rows.empty() ? describe_no_films(index, filter) : "";
-  if (format == Format::text) return {report::film_list_text(index, rows, choose_layout(options)), remark};
+  if (format == Format::text)
+    return {report::film_list_text(index, rows, choose_layout(options)), remark, narrowed.notes};
   return {print_films(options, format, index, rows,
                       {.offered = film_fields_after({}),
                        .for_tsv = {"title", "year", "blurb"},
                        .for_json = {"title", "year", "directors", "runtime", "blurb", "themes"}}),
-          remark};
+          remark, narrowed.notes};
 }
 
 }  // namespace recs::cli

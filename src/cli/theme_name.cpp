@@ -27,10 +27,10 @@ std::string themes_with_word(std::string_view word, std::span<const std::string_
 
 }  // namespace
 
-ThemeId require_theme(const Index& index, const std::string& typed) {
-  std::string hyphenated = text::fold(typed);
+ThemeId require_theme(const Index& index, const TypedTheme& typed) {
+  std::string hyphenated = text::fold(typed.name);
   std::ranges::replace(hyphenated, ' ', '-');
-  if (const auto theme = index.find_theme(typed)) return *theme;
+  if (const auto theme = index.find_theme(typed.name)) return *theme;
   if (const auto theme = index.find_theme(hyphenated)) return *theme;
   std::vector<std::string_view> names;
   for (std::size_t i = 0; i < index.theme_count(); ++i) {
@@ -40,7 +40,8 @@ ThemeId require_theme(const Index& index, const std::string& typed) {
   }
   std::string hint = text::did_you_mean(hyphenated, names);
   if (hint.empty()) hint = themes_with_word(hyphenated, names);
-  throw Error(fmt::format("unknown theme '{}'{}", text::printable(typed), hint));
+  throw Error(fmt::format("{}{}unknown theme '{}'{}", typed.place, typed.place.empty() ? "" : ": ",
+                          text::printable(typed.name), hint));
 }
 
 }  // namespace recs::cli

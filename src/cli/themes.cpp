@@ -18,7 +18,7 @@ using report::FilmRow;
 using report::ThemeRow;
 
 Answer one_theme(const Options& options, Format format, const Index& index, const Filter& filter) {
-  const ThemeId theme = require_theme(index, options.operands.front());
+  const ThemeId theme = require_theme(index, {.name = options.operands.front(), .place = ""});
   std::vector<FilmRow> rows;
   std::vector<FilmId> carriers;
   for (const Posting& posting : index.postings(theme)) {
@@ -60,12 +60,7 @@ std::vector<ThemeRow> count_films(const Index& index, const Filter& filter) {
   return rows;
 }
 
-}  // namespace
-
-Answer themes(const Options& options, const Index& index) {
-  const Format format = choose_format(options);
-  const Filter filter(index, read_criteria(options.narrowing, index));
-  if (!options.operands.empty()) return one_theme(options, format, index, filter);
+Answer all_themes(const Options& options, Format format, const Index& index, const Filter& filter) {
   auto rows = count_films(index, filter);
   std::string remark;
   if (rows.empty()) {
@@ -79,6 +74,18 @@ Answer themes(const Options& options, const Index& index) {
       choose_fields(options, format,
                     {.offered = every, .for_tsv = {"name", "facet", "films", "meaning"}, .for_json = every});
   return {print_table(options, format, report::theme_table(index, rows, fields)), remark};
+}
+
+}  // namespace
+
+Answer themes(const Options& options, const Index& index) {
+  const Format format = choose_format(options);
+  const NarrowedBy narrowed = read_narrowing(options, index);
+  const Filter filter(index, narrowed.criteria);
+  Answer answer = options.operands.empty() ? all_themes(options, format, index, filter)
+                                           : one_theme(options, format, index, filter);
+  answer.notes = narrowed.notes;
+  return answer;
 }
 
 }  // namespace recs::cli

@@ -3,6 +3,7 @@
 #include "cli/input.hpp"
 #include "recs/error.hpp"
 #include "recs/titles.hpp"
+#include "text/trim.hpp"
 
 #include <fmt/format.h>
 
@@ -11,14 +12,6 @@
 
 namespace recs::cli {
 namespace {
-
-constexpr std::string_view white = " \t\r";
-
-std::string_view trimmed(std::string_view line) {
-  const auto first = line.find_first_not_of(white);
-  if (first == std::string_view::npos) return "";
-  return line.substr(first, line.find_last_not_of(white) - first + 1);
-}
 
 std::vector<FilmId> films_in(const std::string& path, const TitleTable& titles) {
   const std::string text = read_input(path);
@@ -29,7 +22,7 @@ std::vector<FilmId> films_in(const std::string& path, const TitleTable& titles) 
     const std::string_view line = rest.substr(0, rest.find('\n'));
     rest.remove_prefix(std::min(rest.size(), line.size() + 1));
     ++number;
-    const std::string_view title = trimmed(line);
+    const std::string_view title = text::trim(line);
     if (title.empty() || title.starts_with('#')) continue;
     try {
       films.push_back(titles.require(title));

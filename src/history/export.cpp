@@ -6,6 +6,7 @@
 #include "history/film_name.hpp"
 #include "history/rating.hpp"
 #include "history/work_type.hpp"
+#include "text/trim.hpp"
 
 #include <fmt/format.h>
 
@@ -101,7 +102,7 @@ class ExportReader {
   }
 
   [[nodiscard]] static std::string_view at(const CsvRow& row, Columns::Position column) {
-    return column ? trim(row.fields[*column]) : std::string_view();
+    return column ? text::trim(row.fields[*column]) : std::string_view();
   }
 
   void leave_out(const CsvRow& row, std::string_view why) {

@@ -1,6 +1,7 @@
 #include "history/film_name.hpp"
 
 #include "text/number.hpp"
+#include "text/trim.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
@@ -43,17 +44,10 @@ std::optional<std::string_view> last_parentheses(std::string_view text) {
 }
 
 std::string_view without_last_parentheses(std::string_view text, std::string_view inside) {
-  return trim(text.substr(0, text.size() - inside.size() - 2));
+  return text::trim(text.substr(0, text.size() - inside.size() - 2));
 }
 
 }  // namespace
-
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view space = " \t\r\n\v\f";
-  const auto begin = text.find_first_not_of(space);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(space) - begin + 1);
-}
 
 std::optional<int> read_year(std::string_view text) {
   if (text.size() > year_digits && is_digit(text[year_digits])) return std::nullopt;

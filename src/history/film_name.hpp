@@ -29,7 +29,4 @@ struct FilmName {
 /// What keeps `title` from being one, in words; empty if nothing does.
 [[nodiscard]] std::string describe_fault(std::string_view title);
 
-/// Without white space at both ends.
-[[nodiscard]] std::string_view trim(std::string_view text);
-
 }  // namespace recs::history

@@ -4,6 +4,7 @@
 #include "history/encoding.hpp"
 #include "history/film_name.hpp"
 #include "recs/error.hpp"
+#include "text/trim.hpp"
 
 #include <fmt/format.h>
 
@@ -21,7 +22,7 @@ namespace {
 // A title as errors of ours print it, ready to copy: `"Her (2013)"`.
 std::string_view without_quotes(std::string_view text) {
   const bool is_quoted = text.size() > 2 && text.starts_with('"') && text.ends_with('"');
-  return is_quoted ? trim(text.substr(1, text.size() - 2)) : text;
+  return is_quoted ? text::trim(text.substr(1, text.size() - 2)) : text;
 }
 
 }  // namespace
@@ -32,7 +33,7 @@ History read_title_list(std::string_view bytes, std::string_view name) {
   Builder builder;
   for (std::size_t line = 1; !bytes.empty(); ++line) {
     const auto end = std::min(bytes.find('\n'), bytes.size());
-    const auto text = trim(bytes.substr(0, end));
+    const auto text = text::trim(bytes.substr(0, end));
     bytes.remove_prefix(std::min(end + 1, bytes.size()));
     if (text.empty() || text.starts_with('#')) continue;
     FilmName film = split_year(to_utf8(without_quotes(text)));

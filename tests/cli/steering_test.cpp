@@ -126,6 +126,31 @@ TEST_SUITE("steering") {
           "artificial-intelligence\t1\nloneliness\t1\nlove\t1\n");
   }
 
+  TEST_CASE("what was seen is not shown and what is not in the catalogue is counted") {
+    const TemporaryDirectory directory;
+    const World world{.directory = directory.path().string()};
+    directory.write("watched.csv",
+                    "Date,Name,Year,Letterboxd URI\n2024-01-01,Moon,2008,https://boxd.it/1\n"
+                    "2024-01-02,\"No, Such Film\",1999,https://boxd.it/2\nbroken\n");
+    directory.write("list.txt", "Solaris\n");
+    CHECK(
+        ask({"--like", "Her", "--seen", "watched.csv", "--fields", "title,year"}, world) ==
+        Outcome{0, std::string(solaris_2002) + solaris_1972,
+                "watched.csv: 1 of 2 films is not in the catalogue, 1 row is wrong; --verbose lists them\n"});
+    CHECK(ask({"--like", "Her", "--seen", "watched.csv", "--fields", "title,year", "--verbose"}, world) ==
+          Outcome{0, std::string(solaris_2002) + solaris_1972,
+                  "watched.csv:4: 1 fields under a header of 4; the row is left out\n"
+                  "watched.csv:3: not in the catalogue: No, Such Film (1999)\n"});
+    CHECK(titles({"--like", "Her", "--only", "list.txt"}, world) == std::string(solaris_2002) + solaris_1972);
+    CHECK(titles({"list", "--only", "list.txt", "--only", "-", "--seen", "watched.csv"},
+                 {.input = "Moon\nHer", .directory = world.directory}) ==
+          std::string("Her\t2013\n") + solaris_1972 + solaris_2002);
+    CHECK(ask({"--like", "Her", "--seen", "-", "--only", "-"}).err ==
+          "recs: standard input can be read once, but several options name it as '-'\n");
+    CHECK(ask({"--like", "Her", "--seen", "none.csv"}, world).err ==
+          "recs: none.csv: cannot be read: No such file or directory\n");
+  }
+
   TEST_CASE("an answer that filters leave empty tells what each removed") {
     CHECK(ask({"--like", "Her", "--year", "2050..", "--without", "love"}) ==
           Outcome{1, "",

@@ -101,12 +101,6 @@ TEST_SUITE("film_name") {
     CHECK(describe_fault(std::string(1000, 'x')) == "");
     CHECK(describe_fault(std::string(1001, 'x')) == "a title of 1001 bytes; 1000 are the limit");
   }
-
-  TEST_CASE("white space at both ends is cut off") {
-    CHECK(trim(" \t Her  and \r\n") == "Her  and");
-    CHECK(trim(" \n") == "");
-    CHECK(trim("") == "");
-  }
 }
 
 }  // namespace
