@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace recs {
@@ -14,7 +15,7 @@ class Error : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// Something wrong with a file of a catalogue.
+/// Something wrong with a file that people write.
 struct PlacedProblem {
   std::string path;
   std::uint32_t line = 0;    ///< from 1; 0 means the file as a whole
@@ -24,11 +25,11 @@ struct PlacedProblem {
   friend bool operator==(const PlacedProblem&, const PlacedProblem&) = default;
 };
 
-/// Everything that is wrong with a catalogue, in the order of the files and of the places in them. `what()`
-/// is a summary of one line.
+/// Everything that is wrong with a catalogue, or with the file of a taste, in the order of the files and of
+/// the places in them. `what()` is a summary of one line: `the catalogue has 2 problems`.
 class CatalogError : public Error {
  public:
-  explicit CatalogError(std::vector<PlacedProblem> problems);
+  explicit CatalogError(std::vector<PlacedProblem> problems, std::string_view of = "the catalogue");
 
   [[nodiscard]] const std::vector<PlacedProblem>& placed_problems() const noexcept { return placed_; }
 

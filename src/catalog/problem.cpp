@@ -17,9 +17,8 @@ std::string format_problem(const std::string& path, const Problem& problem) {
   return text::printable(fmt::format("{}: {}", format_place(path, problem.place), problem.message));
 }
 
-CatalogError::CatalogError(std::vector<PlacedProblem> problems)
-    : Error(problems.size() == 1 ? "the catalogue has 1 problem"
-                                 : fmt::format("the catalogue has {} problems", problems.size())),
+CatalogError::CatalogError(std::vector<PlacedProblem> problems, std::string_view of)
+    : Error(fmt::format("{} has {} problem{}", of, problems.size(), problems.size() == 1 ? "" : "s")),
       placed_(std::move(problems)) {
   for (const PlacedProblem& each : placed_) {
     problems_.push_back(format_problem(each.path, {{each.line, each.column}, each.message}));

@@ -148,7 +148,7 @@ VocabularyFile read_vocabulary_file(std::string path, std::string_view text) {
   VocabularyFile file;
   file.path = std::move(path);
   VocabularyReader reader(file);
-  Problems syntax = yaml::read_map(text, [&](const Node& map) {
+  Problems syntax = yaml::read_map(text, "'rarity', 'facets' and 'themes'", [&](const Node& map) {
     if (map.kind == Node::Kind::map) reader.read(map);
   });
   file.problems.insert(file.problems.end(), syntax.begin(), syntax.end());

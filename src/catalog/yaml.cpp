@@ -47,11 +47,17 @@ struct Collection {
   std::optional<Node> key;
 };
 
+// What a document must be, and what users are told if it is not.
+struct Expected {
+  Node::Kind kind = Node::Kind::sequence;
+  std::string message;
+};
+
 class Builder final : public YAML::EventHandler {
  public:
-  Builder(std::string_view text, std::uint32_t first_line, Node::Kind expected,
+  Builder(std::string_view text, std::uint32_t first_line, Expected expected,
           const std::function<void(const Node&)>& on_part)
-      : text_(text), places_(text, first_line), expected_(expected), on_part_(on_part) {}
+      : text_(text), places_(text, first_line), expected_(std::move(expected)), on_part_(on_part) {}
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (has_document_) {
@@ -200,7 +206,7 @@ class Builder final : public YAML::EventHandler {
   void add(Node node) {
     if (open_.empty()) {
       check_top(node);
-      if (expected_ == Node::Kind::map) on_part_(node);
+      if (expected_.kind == Node::Kind::map) on_part_(node);
     } else if (awaits_key()) {
       if (node.kind != Node::Kind::scalar) throw Refusal(node.place, "a key is missing before ':'");
       open_.back().key = std::move(node);
@@ -209,7 +215,7 @@ class Builder final : public YAML::EventHandler {
       node.key = std::move(key.text);
       node.key_place = key.place;
       open_.back().node.children.push_back(std::move(node));
-    } else if (open_.size() == 1 && expected_ == Node::Kind::sequence) {
+    } else if (open_.size() == 1 && expected_.kind == Node::Kind::sequence) {
       on_part_(node);
     } else {
       open_.back().node.children.push_back(std::move(node));
@@ -217,15 +223,13 @@ class Builder final : public YAML::EventHandler {
   }
 
   void check_top(const Node& node) const {
-    if (node.kind == expected_ || node.kind == Node::Kind::null) return;
-    if (expected_ == Node::Kind::map)
-      throw Refusal(node.place, "a map of 'rarity', 'facets' and 'themes' is expected");
-    throw Refusal(node.place, "a list of films is expected; each begins with '- title: …'");
+    if (node.kind != expected_.kind && node.kind != Node::Kind::null)
+      throw Refusal(node.place, expected_.message);
   }
 
   std::string_view text_;
   PlaceCounter places_;
-  Node::Kind expected_;
+  Expected expected_;
   const std::function<void(const Node&)>& on_part_;
   bool has_document_ = false;
   std::size_t last_position_ = 0;
@@ -233,9 +237,9 @@ class Builder final : public YAML::EventHandler {
   std::vector<Collection> open_;  // those being read, outermost first
 };
 
-Problems read(std::string_view text, std::uint32_t first_line, Node::Kind expected,
+Problems read(std::string_view text, std::uint32_t first_line, Expected expected,
               const std::function<void(const Node&)>& on_part) {
-  Builder builder(text, first_line, expected, on_part);
+  Builder builder(text, first_line, std::move(expected), on_part);
   try {
     ViewBuffer buffer(text);
     std::istream stream(&buffer);
@@ -255,11 +259,13 @@ Problems read(std::string_view text, std::uint32_t first_line, Node::Kind expect
 
 Problems read_list(std::string_view text, std::uint32_t first_line,
                    const std::function<void(const Node&)>& on_item) {
-  return read(text, first_line, Node::Kind::sequence, on_item);
+  return read(text, first_line,
+              {Node::Kind::sequence, "a list of films is expected; each begins with '- title: …'"}, on_item);
 }
 
-Problems read_map(std::string_view text, const std::function<void(const Node&)>& on_map) {
-  return read(text, 1, Node::Kind::map, on_map);
+Problems read_map(std::string_view text, std::string_view keys,
+                  const std::function<void(const Node&)>& on_map) {
+  return read(text, 1, {Node::Kind::map, fmt::format("a map of {} is expected", keys)}, on_map);
 }
 
 }  // namespace recs::yaml

@@ -35,7 +35,9 @@ struct Node {
                                  const std::function<void(const Node&)>& on_item);
 
 /// The same for a document that is a map, which is given whole to `on_map`; an empty document is an empty
-/// map.
-[[nodiscard]] Problems read_map(std::string_view text, const std::function<void(const Node&)>& on_map);
+/// map, and is not given at all if there is not even one. `keys` is what users are told of the map's keys:
+/// `'more' and 'less'`.
+[[nodiscard]] Problems read_map(std::string_view text, std::string_view keys,
+                                const std::function<void(const Node&)>& on_map);
 
 }  // namespace recs::yaml

@@ -141,11 +141,12 @@ TEST_SUITE("yaml") {
 
   TEST_CASE("a map is read whole") {
     std::string out;
-    CHECK(
-        read_map("rarity: none\nthemes: {a: {}, b: }\n", [&](const Node& map) { out = show(map); }).empty());
+    CHECK(read_map("rarity: none\nthemes: {a: {}, b: }\n", "themes", [&](const Node& map) {
+            out = show(map);
+          }).empty());
     CHECK(out == "{rarity: none, themes: {a: {}, b: null}}");
-    CHECK(read_map("- a\n", [](const Node&) {}) ==
-          Problems{{{1, 1}, "a map of 'rarity', 'facets' and 'themes' is expected"}});
+    CHECK(read_map("- a\n", "'themes' and 'facets'", [](const Node&) {}) ==
+          Problems{{{1, 1}, "a map of 'themes' and 'facets' is expected"}});
   }
 }
 
