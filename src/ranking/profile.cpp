@@ -1,13 +1,12 @@
 #include "recs/profile.hpp"
 
 #include "index/weight.hpp"
+#include "ranking/mean_weights.hpp"
 #include "ranking/theme_weights.hpp"
 
 #include <algorithm>
 #include <cassert>
-#include <cstdint>
 #include <functional>
-#include <map>
 #include <utility>
 
 namespace recs {
@@ -26,18 +25,9 @@ Similarity similarity(const Profile& profile, std::vector<ThemeWeight> film) {
 
 Profile blend(const Index& index, std::span<const FilmId> films) {
   assert(!films.empty() && "there is no mean of nothing");
-  std::map<ThemeId, std::uint64_t> sums;
-  for (const FilmId film : films) {
-    for (const ThemeWeight& each : index.weights(film)) sums[each.theme] += each.weight;
-  }
-  Profile profile;
-  for (const auto& [theme, sum] : sums) {
-    const auto mean = static_cast<Weight>((2 * sum + films.size()) / (2 * films.size()));
-    if (mean == 0) continue;
-    profile.weights.push_back({theme, mean});
-    profile.total += mean;
-  }
-  return profile;
+  MeanWeights mean;
+  for (const FilmId film : films) mean.add(index.weights(film));
+  return mean.profile();
 }
 
 Profile with_theme(Profile profile, const Index& index, ThemeId theme, Thousandths relevance) {
