@@ -20,7 +20,8 @@ void refuse_second_reader(const Options& options) {
   const Narrowing& narrowing = options.narrowing;
   const auto readers =
       std::ranges::count_if(options.likes, reads) + std::ranges::count_if(options.unlikes, reads) +
-      std::ranges::count_if(options.catalogs, reads) + std::ranges::count_if(narrowing.only, lists) +
+      std::ranges::count_if(options.catalogs, reads) + std::ranges::count_if(options.operands, reads) +
+      (reads(options.profile_file) ? 1 : 0) + std::ranges::count_if(narrowing.only, lists) +
       std::ranges::count_if(narrowing.seen, lists);
   if (readers > 1) throw Error("standard input can be read once, but several options name it as '-'");
 }
@@ -44,7 +45,7 @@ Answer answer(const Options& options) {
   refuse_second_reader(options);
   switch (options.command) {
     case Command::recommend:
-      if (options.likes.empty() && options.themes.empty()) {
+      if (options.likes.empty() && options.themes.empty() && options.profile_file.empty()) {
         throw Error("--like is missing; name a film: recs --like \"Her\"");
       }
       return ask(options, recommend);
@@ -54,6 +55,8 @@ Answer answer(const Options& options) {
       return ask(options, list);
     case Command::themes:
       return ask(options, themes);
+    case Command::profile:
+      return ask(options, profile);
     case Command::check:
       return check(options);
     case Command::index:

@@ -19,6 +19,7 @@ struct Answer {
 [[nodiscard]] Answer show(const Options& options, const Index& index);
 [[nodiscard]] Answer list(const Options& options, const Index& index);
 [[nodiscard]] Answer themes(const Options& options, const Index& index);
+[[nodiscard]] Answer profile(const Options& options, const Index& index);
 [[nodiscard]] Answer check(const Options& options);
 [[nodiscard]] Answer make_index(const Options& options);
 

@@ -1,8 +1,6 @@
 #include "cli/film_list.hpp"
 
 #include "cli/input.hpp"
-#include "recs/history.hpp"
-#include "recs/matching.hpp"
 
 #include <fmt/format.h>
 
@@ -40,20 +38,26 @@ std::string list_losses(const History& history, const Matching& matching, std::s
 
 }  // namespace
 
-FilmList read_film_list(std::span<const ListFile> files, const Index& index, bool is_verbose) {
-  FilmList list;
-  for (const ListFile& file : files) {
-    const std::string name = input_name(file.path);
-    const History history = read_history(read_input(file.path), name);
-    const Matching matching = match_films(index, history);
-    for (const MatchedFilm& each : matching.films) list.films.push_back(each.film);
-    if (is_verbose) {
-      list.notes += list_losses(history, matching, name);
-    } else if (!file.is_standing) {
-      list.notes += count_losses(history, matching, name);
-    }
+MatchedList match_list(const ListFile& file, const Index& index, bool is_verbose) {
+  const std::string name = input_name(file.path);
+  MatchedList list{.history = read_history(read_input(file.path), name), .matching = {}, .notes = ""};
+  list.matching = match_films(index, list.history);
+  if (is_verbose) {
+    list.notes = list_losses(list.history, list.matching, name);
+  } else if (!file.is_standing) {
+    list.notes = count_losses(list.history, list.matching, name);
   }
   return list;
+}
+
+FilmList read_film_list(std::span<const ListFile> files, const Index& index, bool is_verbose) {
+  FilmList all;
+  for (const ListFile& file : files) {
+    const MatchedList list = match_list(file, index, is_verbose);
+    for (const MatchedFilm& each : list.matching.films) all.films.push_back(each.film);
+    all.notes += list.notes;
+  }
+  return all;
 }
 
 }  // namespace recs::cli

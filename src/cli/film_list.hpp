@@ -1,7 +1,9 @@
 #pragma once
 
 #include "cli/options.hpp"
+#include "recs/history.hpp"
 #include "recs/index.hpp"
+#include "recs/matching.hpp"
 
 #include <span>
 #include <string>
@@ -9,15 +11,24 @@
 
 namespace recs::cli {
 
-/// The films in files that users have, and what to tell them of it.
-struct FilmList {
-  std::vector<FilmId> films;
-  std::string notes;  ///< lines, each with its place
+/// A file of films, read and looked up.
+struct MatchedList {
+  History history;
+  Matching matching;
+  std::string notes;  ///< lines for the user, each with its place
 };
 
-/// The films that the files name: where a title may mean several, all of them. The notes count what is not in
-/// the catalogue or cannot be read, of files that were typed; `is_verbose` lists it, of all files. Throws
-/// Error if a file cannot be read or is no list of films.
+/// The notes count what is not in the catalogue or cannot be read, of a file that was typed; `is_verbose`
+/// lists it, of any file. Throws Error if the file cannot be read or is no list of films.
+[[nodiscard]] MatchedList match_list(const ListFile& file, const Index& index, bool is_verbose);
+
+/// The films of several files: where a title may mean several, all of them.
+struct FilmList {
+  std::vector<FilmId> films;
+  std::string notes;
+};
+
+/// Throws Error as `match_list` does.
 [[nodiscard]] FilmList read_film_list(std::span<const ListFile> files, const Index& index, bool is_verbose);
 
 }  // namespace recs::cli

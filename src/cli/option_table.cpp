@@ -29,7 +29,7 @@ constexpr auto recommend = Command::recommend;
 constexpr auto of_films = of(recommend, Command::list, Command::themes);
 constexpr auto to_narrow = of_films;
 constexpr auto of_rows = of_films | of(Command::show, Command::index);
-constexpr auto of_all = of_rows | of(Command::check);
+constexpr auto of_all = of_rows | of(Command::check, Command::profile);
 
 constexpr Thousandths full_relevance = 1000;
 constexpr Thousandths largest_step = 10'000;
@@ -56,6 +56,14 @@ constexpr std::array table = {
               .names = Named::film,
               .is_repeatable = true,
               .take = [](Options& o, const Given& given) { o.unlikes.push_back(given.value); }},
+    OptionRow{.name = "--profile",
+              .value = "FILE",
+              .help = "Start from a taste, as recs profile prints it",
+              .group = Group::ask,
+              .commands = of(recommend),
+              .names = Named::file,
+              .may_stand = true,
+              .take = [](Options& o, const Given& given) { o.profile_file = file_name(given); }},
     OptionRow{.name = "--theme",
               .value = "NAME[=X]",
               .help = "A theme to ask for, as a film of relevance X has it (default 1)",
@@ -244,9 +252,9 @@ constexpr std::array table = {
               .may_stand = true,
               .take = [](Options& o, const Given&) { o.has_no_hints = true; }},
     OptionRow{.name = "--verbose",
-              .help = "Say which films of --seen and --only are not in the catalogue",
+              .help = "List the films of a file that are not in the catalogue",
               .group = Group::show,
-              .commands = to_narrow,
+              .commands = to_narrow | of(Command::profile),
               .take = [](Options& o, const Given&) { o.is_verbose = true; }},
     OptionRow{.name = "--output",
               .letter = 'o',

@@ -11,7 +11,7 @@
 
 namespace recs::cli {
 
-enum class Command { recommend, show, list, themes, check, index };
+enum class Command { recommend, show, list, themes, profile, check, index };
 
 /// A theme, not looked up yet; `NAME=0.8` has a number too.
 struct TypedTheme {
@@ -52,6 +52,7 @@ struct Options {
 
   std::vector<std::string> likes;  ///< titles, `@FILE`, or `-`
   std::vector<std::string> unlikes;
+  std::string profile_file;  ///< of a taste; empty: none
   std::vector<TypedTheme> themes;
   std::vector<TypedCritique> critiques;
   std::optional<std::size_t> limit;

@@ -5,6 +5,7 @@
 #include "recs/critique.hpp"
 #include "recs/error.hpp"
 #include "recs/profile.hpp"
+#include "recs/taste.hpp"
 
 #include <utility>
 
@@ -20,7 +21,13 @@ report::Question read_question(const Options& options, const Index& index) {
   for (const TypedCritique& each : options.critiques) {
     question.critiques.push_back({require_theme(index, each.theme), each.direction, each.theme.value});
   }
-  Profile profile = question.liked.empty() ? Profile() : blend(index, question.liked);
+  Profile profile;
+  if (!options.profile_file.empty()) {
+    question.has_taste = true;
+    profile = blend(index, question.liked, load_taste(index, options.profile_file));
+  } else if (!question.liked.empty()) {
+    profile = blend(index, question.liked);
+  }
   for (const report::WantedTheme& each : question.themes) {
     profile = with_theme(std::move(profile), index, each.theme, each.relevance);
   }

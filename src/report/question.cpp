@@ -34,6 +34,7 @@ std::string question_text(const Index& index, const Question& question) {
   };
   if (!question.liked.empty()) add("like " + film_names(index, question.liked));
   if (!question.unliked.empty()) add("unlike " + film_names(index, question.unliked));
+  if (question.has_taste) add("to your taste");
   std::string wanted;
   for (const WantedTheme& each : question.themes) {
     wanted += fmt::format("{}{}", wanted.empty() ? "with " : ", ", index.theme(each.theme).label);

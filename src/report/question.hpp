@@ -19,6 +19,7 @@ struct WantedTheme {
 struct Question {
   std::vector<FilmId> liked = {};
   std::vector<FilmId> unliked = {};
+  bool has_taste = false;  ///< whether it starts from a taste
   std::vector<WantedTheme> themes = {};
   std::vector<Critique> critiques = {};
   Profile profile = {};
@@ -26,7 +27,7 @@ struct Question {
 
   /// Whether it asks for films like one film and nothing else.
   [[nodiscard]] bool is_plain() const {
-    return liked.size() == 1 && unliked.empty() && themes.empty() && critiques.empty();
+    return liked.size() == 1 && unliked.empty() && !has_taste && themes.empty() && critiques.empty();
   }
 };
 
