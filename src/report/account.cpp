@@ -21,7 +21,7 @@ Weight weight_of(std::span<const ThemeWeight> weights, ThemeId theme) {
 
 Account account_of(const Index& index, const Profile& profile, FilmId film) {
   Explanation explanation = explain(index, profile, film);
-  const std::vector<ThemeWeight> weights = index.weights(film);
+  const std::vector<ThemeWeight> weights = emphasise(profile, index.weights(film));
   const auto parts = contributions(explanation.shared, explanation.score);
   Account account{explanation.score, {}, {}, std::move(explanation.only_film)};
   for (std::size_t i = 0; i < parts.size(); ++i) {

@@ -13,7 +13,7 @@ namespace recs::report {
 struct AccountLine {
   ThemeId theme{};
   Weight wanted = 0;              ///< its weight in the profile
-  Weight has = 0;                 ///< its weight in the film
+  Weight has = 0;                 ///< its weight in the film, as the profile counts it
   std::int64_t contribution = 0;  ///< in ten-thousandths: min(wanted, has) / joint, as `contributions` rounds
 
   friend bool operator==(const AccountLine&, const AccountLine&) = default;

@@ -1,5 +1,6 @@
 #include "report/account.hpp"
 
+#include "ranking/slow_ranking.hpp"
 #include "report/account_text.hpp"
 #include "report/score.hpp"
 #include "support/print.hpp"
@@ -47,12 +48,13 @@ TEST_SUITE("account") {
     CHECK(account.only_film == std::vector<ThemeWeight>{{ThemeId{3}, 900}});
   }
 
-  TEST_CASE("contributions add up to the score and weights to its fraction for any two films") {
+  TEST_CASE("contributions add up to the score and weights to its fraction for any question") {
     const Index index(testing::random_catalog(3, 40, 12, 7));
-    for (std::uint32_t a = 0; a < 40; ++a) {
+    for (std::uint32_t seed = 0; seed < 80; ++seed) {
+      const FilmId likes[] = {FilmId{seed % 40}};
+      const Profile profile = seed < 40 ? blend(index, likes) : testing::random_profile(seed, index);
       for (std::uint32_t b = 0; b < 40; ++b) {
-        const FilmId likes[] = {FilmId{a}};
-        const Account account = account_of(index, blend(index, likes), FilmId{b});
+        const Account account = account_of(index, profile, FilmId{b});
         std::int64_t parts = 0;
         std::uint64_t joint = 0;
         std::uint64_t shared = 0;
