@@ -48,8 +48,9 @@ class Numbers {
 
   [[nodiscard]] std::vector<Candidate> find(std::string_view number) const {
     std::vector<Candidate> found;
-    for (const auto& [each, film] : std::ranges::equal_range(films_, number, {}, &Numbered::first)) {
-      found.push_back({film, {}});
+    for (auto each = std::ranges::lower_bound(films_, number, {}, &Numbered::first);
+         each != films_.end() && each->first == number; ++each) {
+      found.push_back({each->second, {}});
     }
     return found;
   }
@@ -73,8 +74,8 @@ std::vector<Candidate> best_of(std::vector<Candidate> candidates) {
 // Of each film only the best fit, in the order of films.
 std::vector<Candidate> once_each(std::vector<Candidate> candidates) {
   std::ranges::sort(candidates, {}, [](const Candidate& each) { return std::tie(each.film, each.fit); });
-  const auto rest = std::ranges::unique(candidates, {}, &Candidate::film);
-  candidates.erase(rest.begin(), rest.end());
+  const auto is_same = [](const Candidate& a, const Candidate& b) { return a.film == b.film; };
+  candidates.erase(std::unique(candidates.begin(), candidates.end(), is_same), candidates.end());
   return candidates;
 }
 

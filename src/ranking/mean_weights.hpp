@@ -21,6 +21,7 @@ class MeanWeights {
   /// Rounded to the nearest thousandth, halves up; an empty profile of no film.
   [[nodiscard]] Profile profile() const {
     Profile profile;
+    if (films_ == 0) return profile;
     for (const auto& [theme, sum] : sums_) {
       const auto mean = static_cast<Weight>((2 * sum + films_) / (2 * films_));
       if (mean == 0) continue;

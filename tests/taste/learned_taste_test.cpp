@@ -173,7 +173,7 @@ TEST_SUITE("learned_taste") {
         likings[ThemeId{i}] = liking(index, films, ThemeId{i});
         most = std::max(most, likings[ThemeId{i}]);
       }
-      const auto check = [&](const std::vector<Liking>& side, int sign) {
+      const auto check = [&](const std::vector<Liking>& side, std::int64_t sign) {
         CHECK(side.size() <= most_likings);
         std::size_t expected = 0;
         for (const auto& [theme, each] : likings)
