@@ -2,6 +2,7 @@
 
 #include "report/account.hpp"
 #include "report/score.hpp"
+#include "report/theme_names.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
@@ -11,7 +12,6 @@
 namespace recs::report {
 namespace {
 
-constexpr std::size_t widest = 100;
 constexpr std::size_t gap = 2;  // between columns
 
 // `0.900`: with all decimals, so that points stand below each other.
@@ -90,11 +90,8 @@ class AccountTable {
 std::string only_in(const Index& index, std::string_view name, std::span<const ThemeWeight> themes,
                     Paint paint, std::size_t width, const Layout& layout) {
   if (themes.empty()) return "";
-  std::string labels;
-  for (const ThemeWeight& each : themes) {
-    labels += fmt::format("{}{}", labels.empty() ? "" : ", ", index.theme(each.theme).label);
-  }
-  const std::vector<Piece> pieces = {{fmt::format("only in {}: ", name), Paint::faint}, {labels, paint}};
+  const std::vector<Piece> pieces = {{fmt::format("only in {}: ", name), Paint::faint},
+                                     {theme_labels(index, themes), paint}};
   return indented(wrap(pieces, width, layout), 0);
 }
 
@@ -114,7 +111,7 @@ std::string account_text(const Index& index, const Profile& profile, FilmId film
                          std::size_t indent, const Layout& layout) {
   const Account account = account_of(index, profile, film);
   const FilmView view = index.film(film);
-  const std::size_t width = std::min(layout.width, widest) - indent;
+  const std::size_t width = readable_width(layout) - indent;
   const AccountTable table(index, account, width);
   std::string out = table.row({"theme", Paint::faint}, "wanted", "has", "%", layout);
   for (const AccountLine& line : account.shared) {

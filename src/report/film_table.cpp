@@ -2,6 +2,7 @@
 
 #include "report/account.hpp"
 #include "report/score.hpp"
+#include "report/theme_names.hpp"
 
 #include <algorithm>
 #include <array>
@@ -35,12 +36,6 @@ Value shared_themes(const Index& index, const FilmRow& row) {
         {std::string(index.theme(line.theme).name), {format_ten_thousandths(line.contribution)}});
   }
   return themes;
-}
-
-Value names_of(const Index& index, const std::vector<ThemeWeight>& themes) {
-  std::vector<std::string> names;
-  for (const ThemeWeight& each : themes) names.emplace_back(index.theme(each.theme).name);
-  return names;
 }
 
 Value closest_names(const Index& index, const FilmRow& row) {
@@ -82,10 +77,10 @@ Value film_value(const Index& index, const FilmRow& row, const FilmView& film, s
   if (field == "score" && row.score) return Number{format_ten_thousandths(ten_thousandths(*row.score))};
   if (field == "shared" && row.question != nullptr) return shared_themes(index, row);
   if (field == "only_film" && row.question != nullptr) {
-    return names_of(index, account_of(index, row.question->profile, row.film).only_film);
+    return theme_names(index, account_of(index, row.question->profile, row.film).only_film);
   }
   if (field == "only_profile" && row.question != nullptr) {
-    return names_of(index, account_of(index, row.question->profile, row.film).only_profile);
+    return theme_names(index, account_of(index, row.question->profile, row.film).only_profile);
   }
   if (field == "closest_to" && row.question != nullptr) return closest_names(index, row);
   if (field == "pushed_away" && row.question != nullptr) return pushed_away(index, *row.question);

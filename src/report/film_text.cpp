@@ -12,8 +12,6 @@
 namespace recs::report {
 namespace {
 
-constexpr std::size_t widest = 100;
-
 std::string paragraph(const Piece& piece, std::size_t width, const Layout& layout) {
   return indented(wrap({&piece, 1}, width, layout), 0);
 }
@@ -83,7 +81,7 @@ std::string themes(const Index& index, FilmId film, const Layout& layout) {
 
 std::string film_text(const Index& index, FilmId id, const Layout& layout) {
   const FilmView film = index.film(id);
-  const std::size_t width = std::min(layout.width, widest);
+  const std::size_t width = readable_width(layout);
   const std::vector<Piece> name = {{std::string(film.title), Paint::title},
                                    {fmt::format(" ({})", film.year), Paint::faint}};
   std::string out = indented(wrap(name, width, layout), 0);

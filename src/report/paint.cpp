@@ -8,6 +8,7 @@
 namespace recs::report {
 namespace {
 
+constexpr std::size_t widest = 100;
 constexpr std::size_t bar_columns = 10;
 
 std::string_view escape_of(Paint paint) {
@@ -81,6 +82,8 @@ class LineBreaker {
 };
 
 }  // namespace
+
+std::size_t readable_width(const Layout& layout) { return std::min(layout.width, widest); }
 
 std::string painted(const Piece& piece, const Layout& layout) {
   const std::string_view escape = escape_of(piece.paint);

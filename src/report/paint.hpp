@@ -14,6 +14,9 @@ struct Layout {
   bool has_color = false;
 };
 
+/// The columns that texts use: those of the terminal, as far as lines are easy to read.
+[[nodiscard]] std::size_t readable_width(const Layout& layout);
+
 enum class Paint { plain, title, faint, shared, different, bar };
 
 /// A piece of a line and how it looks.

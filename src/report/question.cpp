@@ -17,14 +17,6 @@ std::string film_names(const Index& index, std::span<const FilmId> films) {
   return names;
 }
 
-std::string theme_labels(const Index& index, std::span<const ThemeWeight> themes, std::size_t most) {
-  std::string labels;
-  for (const ThemeWeight& each : themes.first(std::min(most, themes.size()))) {
-    labels += fmt::format("{}{}", labels.empty() ? "" : ", ", index.theme(each.theme).label);
-  }
-  return labels;
-}
-
 std::string question_text(const Index& index, const Question& question) {
   std::string text = "films";
   bool is_first = true;

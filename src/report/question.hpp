@@ -43,8 +43,4 @@ struct Question {
 /// `Her (2013) and Moon (2009)`.
 [[nodiscard]] std::string film_names(const Index& index, std::span<const FilmId> films);
 
-/// `loneliness, grief`: the labels of the first `most` themes.
-[[nodiscard]] std::string theme_labels(const Index& index, std::span<const ThemeWeight> themes,
-                                       std::size_t most);
-
 }  // namespace recs::report

@@ -1,37 +1,18 @@
 #include "report/ranking_dot.hpp"
 
 #include "recs/explanation.hpp"
-#include "report/paint.hpp"
+#include "report/dot.hpp"
 #include "report/score.hpp"
+#include "report/theme_names.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
 namespace recs::report {
 namespace {
 
-constexpr std::size_t label_columns = 18;
 constexpr std::size_t most_shared = 6;  // in the tooltip of an edge
-
-// In quotes a backslash begins an escape, and an ampersand an entity of HTML.
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c == '&' ? std::string_view("&amp;") : std::string_view(&c, 1);
-  }
-  return out;
-}
-
-// `Eternal Sunshine of\nthe Spotless Mind\n2004`
-std::string label_of(const FilmView& film) {
-  const Piece title{std::string(film.title)};
-  std::string label;
-  for (const std::string& line : wrap({&title, 1}, label_columns, {})) label += escaped(line) + "\\n";
-  return label + fmt::to_string(film.year);
-}
 
 struct Node {
   FilmId film{};
@@ -89,23 +70,13 @@ bool are_joined(std::span<const Node> nodes, const Similarities& similarities, s
   return true;
 }
 
-std::string node_line(const Index& index, const Node& node) {
-  const FilmView film = index.film(node.film);
-  return fmt::format("  {} [label=\"{}\", tooltip=\"{}\"{}]\n", node.id, label_of(film), escaped(film.blurb),
-                     node.is_liked ? R"(, fillcolor="#2f5d8a", fontcolor=white)" : "");
-}
-
 std::string edge_line(const Index& index, const Node& a, const Node& b, const Similarity& score) {
   const Explanation explanation = explain(index, blend(index, {&a.film, 1}), b.film);
-  std::vector<std::string_view> shared;
-  for (const ThemeWeight& each : explanation.shared) shared.push_back(index.theme(each.theme).label);
-  shared.resize(std::min(shared.size(), most_shared));
   const int value = percent(score);
-  return fmt::format("  {} -- {} [label={}, len={}, penwidth={}.{}, color=\"{}\", tooltip=\"{}\"]\n", a.id,
-                     b.id, value, format_thousandths(static_cast<Thousandths>(4200 - 24 * value)),
-                     1 + value / 12, value % 12 * 10 / 12,
-                     a.is_liked != b.is_liked ? "#2f5d8a80" : "#b0a89080",
-                     escaped(fmt::format("{}", fmt::join(shared, ", "))));
+  const DotLook look = a.is_liked != b.is_liked ? DotLook::marked : DotLook::plain;
+  return fmt::format("  {} -- {} [label={}, len={}, {}, tooltip=\"{}\"]\n", a.id, b.id, value,
+                     format_thousandths(static_cast<Thousandths>(4200 - 24 * value)), dot_pen(score, look),
+                     dot_escaped(theme_labels(index, explanation.shared, most_shared)));
 }
 
 }  // namespace
@@ -113,12 +84,11 @@ std::string edge_line(const Index& index, const Node& a, const Node& b, const Si
 std::string ranking_dot(const Index& index, std::span<const FilmId> liked, std::span<const FilmRow> rows) {
   const std::vector<Node> nodes = nodes_of(index, liked, rows);
   const Similarities similarities(nodes);
-  std::string out = R"(graph recs {
-  graph [layout=neato, overlap=false, sep="+14", splines=true, outputorder=edgesfirst, bgcolor=white]
-  node [shape=box, style="rounded,filled", fillcolor="#f3efe6", color="#8a8371", fontname="Helvetica", fontsize=12]
-  edge [fontname="Helvetica", fontsize=10, fontcolor="#606060"]
-)";
-  for (const Node& node : nodes) out += node_line(index, node);
+  std::string out =
+      dot_head(R"(layout=neato, overlap=false, sep="+14", splines=true, outputorder=edgesfirst)");
+  for (const Node& node : nodes) {
+    out += dot_node(node.id, index.film(node.film), node.is_liked ? DotLook::marked : DotLook::plain);
+  }
   for (std::size_t a = 0; a < nodes.size(); ++a) {
     for (std::size_t b = a + 1; b < nodes.size(); ++b) {
       if (are_joined(nodes, similarities, a, b))

@@ -13,7 +13,6 @@
 namespace recs::report {
 namespace {
 
-constexpr std::size_t widest = 100;
 constexpr std::size_t narrowest_meaning = 24;
 
 std::string count_of(std::size_t films) { return films == 1 ? "1 film" : fmt::format("{} films", films); }
@@ -21,7 +20,7 @@ std::string count_of(std::size_t films) { return films == 1 ? "1 film" : fmt::fo
 }  // namespace
 
 std::string theme_list_text(const Index& index, std::span<const ThemeRow> themes, const Layout& layout) {
-  const std::size_t width = std::min(layout.width, widest);
+  const std::size_t width = readable_width(layout);
   std::map<std::string_view, std::vector<ThemeRow>> by_facet;
   std::size_t name_columns = 0;
   for (const ThemeRow& row : themes) {
@@ -52,7 +51,7 @@ std::string theme_list_text(const Index& index, std::span<const ThemeRow> themes
 
 std::string theme_text(const Index& index, ThemeId id, std::span<const FilmRow> films, const Layout& layout) {
   const ThemeView theme = index.theme(id);
-  const std::size_t width = std::min(layout.width, widest);
+  const std::size_t width = readable_width(layout);
   std::string facts = theme.facet.empty() ? "" : fmt::format("{} · ", theme.facet);
   facts += fmt::format("importance {} · {}", format_thousandths(theme.importance), count_of(films.size()));
   const std::vector<Piece> head = {{std::string(theme.name), Paint::title}, {"  " + facts, Paint::faint}};
