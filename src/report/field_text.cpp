@@ -17,9 +17,12 @@ struct FieldText {
   std::string operator()(const ThemeNumbers& values) const {
     std::string text;
     for (const auto& item : values.items) {
-      text += fmt::format("{}{}={}", text.empty() ? "" : ", ", item.theme, item.number.text);
+      text += fmt::format("{}{}={}", text.empty() ? "" : ", ", item.theme, item.numbers.front().text);
     }
     return text;
+  }
+  std::string operator()(const ThemeRank& value) const {
+    return fmt::format("{}={}", value.theme, value.rank);
   }
 };
 

@@ -20,20 +20,21 @@ std::vector<std::string> copies(const std::vector<std::string_view>& texts) {
 }
 
 Value themes_of(const Index& index, FilmId film) {
-  ThemeNumbers themes{"relevance", {}};
+  ThemeNumbers themes{{"relevance"}, {}};
   std::vector<Tag> tags = index.tags(film);
   std::ranges::stable_sort(tags, std::ranges::greater(), &Tag::relevance);
   for (const Tag& tag : tags) {
-    themes.items.push_back({std::string(index.theme(tag.theme).name), {format_thousandths(tag.relevance)}});
+    themes.items.push_back(
+        {std::string(index.theme(tag.theme).name), {Number{format_thousandths(tag.relevance)}}});
   }
   return themes;
 }
 
 Value shared_themes(const Index& index, const FilmRow& row) {
-  ThemeNumbers themes{"contribution", {}};
+  ThemeNumbers themes{{"contribution"}, {}};
   for (const AccountLine& line : account_of(index, row.question->profile, row.film).shared) {
     themes.items.push_back(
-        {std::string(index.theme(line.theme).name), {format_ten_thousandths(line.contribution)}});
+        {std::string(index.theme(line.theme).name), {Number{format_ten_thousandths(line.contribution)}}});
   }
   return themes;
 }
@@ -47,9 +48,10 @@ Value closest_names(const Index& index, const FilmRow& row) {
 }
 
 Value pushed_away(const Index& index, const Question& question) {
-  ThemeNumbers themes{"weight", {}};
+  ThemeNumbers themes{{"weight"}, {}};
   for (const ThemeWeight& each : question.pushed_away) {
-    themes.items.push_back({std::string(index.theme(each.theme).name), {format_thousandths(each.weight)}});
+    themes.items.push_back(
+        {std::string(index.theme(each.theme).name), {Number{format_thousandths(each.weight)}}});
   }
   return themes;
 }

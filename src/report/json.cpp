@@ -27,11 +27,14 @@ struct FieldJson {
     for (const auto& item : values.items) {
       Json object;
       object["theme"] = item.theme;
-      object[std::string(values.label)] = to_json_number(item.number);
+      for (std::size_t i = 0; i < item.numbers.size(); ++i) {
+        object[std::string(values.labels[i])] = to_json_number(item.numbers[i]);
+      }
       array.push_back(std::move(object));
     }
     return array;
   }
+  Json operator()(const ThemeRank& value) const { return {{"theme", value.theme}, {"rank", value.rank}}; }
 };
 
 Json to_object(const Table& table, const std::vector<Value>& row) {

@@ -13,19 +13,25 @@ struct Number {
   std::string text;
 };
 
-/// Themes with a number each; `label` says what the number is.
+/// Themes with numbers each, the telling one first; `labels` say what the numbers are.
 struct ThemeNumbers {
   struct Item {
     std::string theme;
-    Number number;
+    std::vector<Number> numbers;
   };
-  std::string_view label;
+  std::vector<std::string_view> labels;
   std::vector<Item> items;
 };
 
+/// A rank that a theme leads to.
+struct ThemeRank {
+  std::string theme;
+  std::int64_t rank = 0;
+};
+
 /// What a field of a row holds; nothing where the catalogue does not say.
-using Value =
-    std::variant<std::monostate, std::int64_t, Number, std::string, std::vector<std::string>, ThemeNumbers>;
+using Value = std::variant<std::monostate, std::int64_t, Number, std::string, std::vector<std::string>,
+                           ThemeNumbers, ThemeRank>;
 
 /// An answer as data.
 struct Table {
@@ -33,8 +39,9 @@ struct Table {
   std::vector<std::vector<Value>> rows;
 };
 
-/// One row a line, fields separated by tabs, no header. Lists are joined with `, `, themes as `theme=0.9`. No
-/// field contains a tab or a line break: the catalogue has none. `row_end` is a line feed or NUL.
+/// One row a line, fields separated by tabs, no header. Lists are joined with `, `, themes as `theme=0.9`
+/// with their first number. No field contains a tab or a line break: the catalogue has none. `row_end` is a
+/// line feed or NUL.
 [[nodiscard]] std::string to_tsv(const Table& table, char row_end);
 
 /// Comma-separated values as in RFC 4180: a line of column names, lines that end with CRLF, quotes only

@@ -13,9 +13,10 @@ constexpr std::array<std::string_view, 8> fields_of_themes = {"name",  "label", 
                                                               "films", "meaning", "aliases", "implies"};
 
 Value implied_themes(const Index& index, const ThemeView& theme) {
-  ThemeNumbers themes{"strength", {}};
+  ThemeNumbers themes{{"strength"}, {}};
   for (const Implication& each : theme.implies) {
-    themes.items.push_back({std::string(index.theme(each.theme).name), {format_thousandths(each.strength)}});
+    themes.items.push_back(
+        {std::string(index.theme(each.theme).name), {Number{format_thousandths(each.strength)}}});
   }
   return themes;
 }

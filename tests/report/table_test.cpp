@@ -6,7 +6,7 @@ namespace recs::report {
 namespace {
 
 Table sample() {
-  const ThemeNumbers themes{"relevance", {{"ai", {"1"}}, {"love", {"0.9"}}}};
+  const ThemeNumbers themes{{"relevance"}, {{"ai", {Number{"1"}}}, {"love", {Number{"0.9"}}}}};
   return {{"title", "year", "score", "directors", "runtime", "themes"},
           {{std::string("Her \"x\" \\"),
             std::int64_t{2013},
@@ -48,6 +48,15 @@ TEST_SUITE("table") {
     CHECK(to_json(table) == "[]\n");
     CHECK(to_jsonl(table, '\n') == "");
     CHECK(to_tsv(table, '\n') == "");
+  }
+
+  TEST_CASE("of several numbers of a theme all are in JSON and the first in lines") {
+    const ThemeNumbers themes{{"part", "weight"}, {{"ai", {Number{"0.5"}, Number{"1"}}}}};
+    const Table table{{"shared", "best"}, {{themes, ThemeRank{"love", 3}}}};
+    CHECK(to_jsonl(table, '\n') ==
+          R"({"shared":[{"theme":"ai","part":0.5,"weight":1.0}],"best":{"theme":"love","rank":3}})"
+          "\n");
+    CHECK(to_tsv(table, '\n') == "ai=0.5\tlove=3\n");
   }
 
   TEST_CASE("CSV puts only fields in quotes that need them") {
