@@ -27,8 +27,10 @@ enum class SeriesRule : std::uint8_t {
   first,  ///< only the best is listed; the next ones of its series count as its `left_out`
 };
 
+inline constexpr std::size_t usual_limit = 8;
+
 struct RankOptions {
-  std::size_t limit = 8;
+  std::size_t limit = usual_limit;
   std::span<const FilmId> excluded = {};  ///< films never to list: those asked for
 
   /// Whether a film may be listed; empty: every film may. Asked only about films that are good enough to be

@@ -51,6 +51,8 @@ Answer answer(const Options& options) {
       return ask(options, recommend);
     case Command::show:
       return ask(options, show);
+    case Command::why:
+      return ask(options, why);
     case Command::list:
       return ask(options, list);
     case Command::themes:

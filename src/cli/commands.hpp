@@ -17,6 +17,7 @@ struct Answer {
 // A function for each command. They throw Error.
 [[nodiscard]] Answer recommend(const Options& options, const Index& index);
 [[nodiscard]] Answer show(const Options& options, const Index& index);
+[[nodiscard]] Answer why(const Options& options, const Index& index);
 [[nodiscard]] Answer list(const Options& options, const Index& index);
 [[nodiscard]] Answer themes(const Options& options, const Index& index);
 [[nodiscard]] Answer profile(const Options& options, const Index& index);

@@ -16,7 +16,6 @@
 namespace recs::cli {
 namespace {
 
-constexpr std::int64_t most_answers = 1000;
 constexpr std::int64_t narrowest = 20;
 constexpr std::int64_t widest = 1000;
 
@@ -28,7 +27,7 @@ constexpr std::uint32_t of(Commands... commands) {
 constexpr auto recommend = Command::recommend;
 constexpr auto of_films = of(recommend, Command::list, Command::themes);
 constexpr auto to_narrow = of_films;
-constexpr auto of_rows = of_films | of(Command::show, Command::index);
+constexpr auto of_rows = of_films | of(Command::show, Command::why, Command::index);
 constexpr auto of_all = of_rows | of(Command::check, Command::profile);
 
 constexpr Thousandths full_relevance = 1000;

@@ -5,13 +5,17 @@
 #include "recs/ranking.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace recs::cli {
 
-enum class Command { recommend, show, list, themes, profile, check, index };
+enum class Command { recommend, show, why, list, themes, profile, check, index };
+
+/// The greatest --limit.
+inline constexpr std::int64_t most_answers = 1000;
 
 /// A theme, not looked up yet; `NAME=0.8` has a number too.
 struct TypedTheme {

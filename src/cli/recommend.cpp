@@ -20,7 +20,6 @@ namespace {
 using report::FilmRow;
 using report::Question;
 
-constexpr std::size_t usual_limit = 8;
 constexpr std::size_t most_hints = 3;
 constexpr std::size_t looked_at_for_hints = 25;
 
