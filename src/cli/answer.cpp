@@ -53,6 +53,8 @@ Answer answer(const Options& options) {
       return ask(options, show);
     case Command::why:
       return ask(options, why);
+    case Command::path:
+      return ask(options, path);
     case Command::list:
       return ask(options, list);
     case Command::themes:

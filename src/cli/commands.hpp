@@ -18,6 +18,7 @@ struct Answer {
 [[nodiscard]] Answer recommend(const Options& options, const Index& index);
 [[nodiscard]] Answer show(const Options& options, const Index& index);
 [[nodiscard]] Answer why(const Options& options, const Index& index);
+[[nodiscard]] Answer path(const Options& options, const Index& index);
 [[nodiscard]] Answer list(const Options& options, const Index& index);
 [[nodiscard]] Answer themes(const Options& options, const Index& index);
 [[nodiscard]] Answer profile(const Options& options, const Index& index);

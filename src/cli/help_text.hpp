@@ -20,6 +20,7 @@ inline constexpr const char* examples = R"help(Examples:
   recs -C my-films.yaml --like "My Film"    a catalogue of your own
   recs show "Her"                           all that the catalogue says of a film
   recs why "Her" "Moon"                     how alike two films are, theme by theme
+  recs path "Her" "Alien"                   a chain of films from one to the other
 
 Titles: case, accents, punctuation and articles do not matter; a year chooses.
 Scores: the weighted Jaccard similarity of the themes, 0 to 1. Several liked

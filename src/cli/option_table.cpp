@@ -27,7 +27,7 @@ constexpr std::uint32_t of(Commands... commands) {
 constexpr auto recommend = Command::recommend;
 constexpr auto of_films = of(recommend, Command::list, Command::themes);
 constexpr auto to_narrow = of_films;
-constexpr auto of_rows = of_films | of(Command::show, Command::why, Command::index);
+constexpr auto of_rows = of_films | of(Command::show, Command::why, Command::path, Command::index);
 constexpr auto of_all = of_rows | of(Command::check, Command::profile);
 
 constexpr Thousandths full_relevance = 1000;

@@ -30,8 +30,14 @@ Value themes_of(const Index& index, FilmId film) {
   return themes;
 }
 
+// The first film of a chain has none.
+Value score_value(const std::optional<Similarity>& score) {
+  return score ? Value(Number{format_ten_thousandths(ten_thousandths(*score))}) : Value();
+}
+
 Value shared_themes(const Index& index, const FilmRow& row) {
   ThemeNumbers themes{{"contribution"}, {}};
+  if (row.question == nullptr) return themes;
   for (const AccountLine& line : account_of(index, row.question->profile, row.film).shared) {
     themes.items.push_back(
         {std::string(index.theme(line.theme).name), {Number{format_ten_thousandths(line.contribution)}}});
@@ -76,8 +82,9 @@ Value film_value(const Index& index, const FilmRow& row, const FilmView& film, s
   if (field == "blurb") return std::string(film.blurb);
   if (field == "themes") return themes_of(index, row.film);
   if (field == "rank" && row.rank) return *row.rank;
-  if (field == "score" && row.score) return Number{format_ten_thousandths(ten_thousandths(*row.score))};
-  if (field == "shared" && row.question != nullptr) return shared_themes(index, row);
+  if (field == "step" && row.step) return *row.step;
+  if (field == "score") return score_value(row.score);
+  if (field == "shared") return shared_themes(index, row);
   if (field == "only_film" && row.question != nullptr) {
     return theme_names(index, account_of(index, row.question->profile, row.film).only_film);
   }

@@ -16,10 +16,11 @@ namespace recs::report {
 struct FilmRow {
   FilmId film{};
   std::optional<std::int64_t> rank = std::nullopt;      ///< in a ranking: from 1
-  std::optional<Similarity> score = std::nullopt;       ///< in a ranking
+  std::optional<Similarity> score = std::nullopt;       ///< for the question
   std::size_t left_out = 0;                             ///< films of its series not listed for its sake
-  const Question* question = nullptr;                   ///< in a ranking: what its films are ranked for
+  const Question* question = nullptr;                   ///< what the film is compared with
   std::optional<Thousandths> relevance = std::nullopt;  ///< among the films of a theme
+  std::optional<std::int64_t> step = std::nullopt;      ///< in a chain: from 0
 };
 
 /// The fields of a film that need no question, in the order of `--help`.
@@ -31,7 +32,7 @@ struct FilmRow {
 [[nodiscard]] std::span<const std::string_view> ranking_fields();
 
 /// The rows with the fields: those of `film_fields`, those of `ranking_fields` if the rows are a ranking, and
-/// `relevance` if they have it.
+/// `relevance` or `step` if they have it. Of a row without a question `score` is nothing and `shared` empty.
 [[nodiscard]] Table film_table(const Index& index, std::span<const FilmRow> rows,
                                std::vector<std::string_view> fields);
 
