@@ -11,33 +11,6 @@
 namespace recs {
 namespace {
 
-// The definition, with everything computed anew at every step.
-std::vector<Recommendation> diversify_slowly(const Index& index, const std::vector<Recommendation>& ranked,
-                                             std::size_t limit, std::int64_t lambda) {
-  const auto units = [](const Similarity& some) {
-    return static_cast<std::int64_t>(some.shared * 4'294'967'296 / std::max<std::uint64_t>(some.joint, 1));
-  };
-  std::vector<Recommendation> chosen;
-  while (chosen.size() < std::min(limit, ranked.size())) {
-    const Recommendation* best = nullptr;
-    std::int64_t most = 0;
-    for (const Recommendation& each : ranked) {
-      if (std::ranges::find(chosen, each.film, &Recommendation::film) != chosen.end()) continue;
-      std::int64_t likeness = 0;
-      for (const Recommendation& other : chosen) {
-        likeness = std::max(likeness, units(similarity(index.weights(each.film), index.weights(other.film))));
-      }
-      const std::int64_t worth = lambda * units(each.score) - (1000 - lambda) * likeness;
-      if (best == nullptr || worth > most) {
-        best = &each;
-        most = worth;
-      }
-    }
-    chosen.push_back(*best);
-  }
-  return chosen;
-}
-
 TEST_SUITE("diversity") {
   TEST_CASE("a diverse choice is what the definition says on random catalogues") {
     std::size_t moved = 0;
@@ -49,7 +22,7 @@ TEST_SUITE("diversity") {
       for (const std::uint32_t lambda : {0U, 300U, 700U, 999U, 1000U}) {
         CAPTURE(lambda);
         const std::size_t limit = seed % 12;
-        const auto expected = diversify_slowly(index, ranked, limit, lambda);
+        const auto expected = testing::diversify_slowly(index, ranked, limit, lambda);
         CHECK(diversify(index, ranked, limit, lambda) == expected);
         for (std::size_t i = 0; i < expected.size(); ++i) moved += expected[i] == ranked[i] ? 0U : 1U;
       }

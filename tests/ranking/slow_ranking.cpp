@@ -96,4 +96,30 @@ std::vector<Recommendation> rank_slowly(const Index& index, const Profile& profi
   return all;
 }
 
+std::vector<Recommendation> diversify_slowly(const Index& index, const std::vector<Recommendation>& ranked,
+                                             std::size_t limit, std::int64_t lambda) {
+  const auto units = [](const Similarity& some) {
+    return static_cast<std::int64_t>(some.shared * 4'294'967'296 / std::max<std::uint64_t>(some.joint, 1));
+  };
+  std::vector<Recommendation> chosen;
+  while (chosen.size() < std::min(limit, ranked.size())) {
+    const Recommendation* best = nullptr;
+    std::int64_t most = 0;
+    for (const Recommendation& each : ranked) {
+      if (std::ranges::find(chosen, each.film, &Recommendation::film) != chosen.end()) continue;
+      std::int64_t likeness = 0;
+      for (const Recommendation& other : chosen) {
+        likeness = std::max(likeness, units(similarity(index.weights(each.film), index.weights(other.film))));
+      }
+      const std::int64_t worth = lambda * units(each.score) - (1000 - lambda) * likeness;
+      if (best == nullptr || worth > most) {
+        best = &each;
+        most = worth;
+      }
+    }
+    chosen.push_back(*best);
+  }
+  return chosen;
+}
+
 }  // namespace recs::testing

@@ -22,4 +22,9 @@ namespace recs::testing {
 [[nodiscard]] std::vector<Recommendation> rank_slowly(const Index& index, const Profile& profile,
                                                       const RankOptions& options);
 
+/// The definition of a diverse choice, with everything computed anew at every step.
+[[nodiscard]] std::vector<Recommendation> diversify_slowly(const Index& index,
+                                                           const std::vector<Recommendation>& ranked,
+                                                           std::size_t limit, std::int64_t lambda);
+
 }  // namespace recs::testing
