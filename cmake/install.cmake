@@ -1,10 +1,14 @@
-# bin/recs, share/recs/catalog, the library, its headers, and find_package(recs).
+# bin/recs, share/recs/catalog, what shells and man read, the library, its headers, and find_package(recs).
 include(CMakePackageConfigHelpers)
 
 set(package_directory ${CMAKE_INSTALL_LIBDIR}/cmake/recs)
 
 install(TARGETS recs_program RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY catalog DESTINATION ${CMAKE_INSTALL_DATADIR}/recs)
+install(FILES ${shell_files}/recs.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME recs)
+install(FILES ${shell_files}/_recs DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+install(FILES ${shell_files}/recs.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+install(FILES ${shell_files}/recs.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(TARGETS recs EXPORT recs-targets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(EXPORT recs-targets NAMESPACE recs:: DESTINATION ${package_directory})

@@ -3,6 +3,9 @@
 #include "catalog/source.hpp"
 #include "cli/cache_location.hpp"
 #include "cli/catalog_location.hpp"
+#include "cli/command_table.hpp"
+#include "cli/completion_script.hpp"
+#include "cli/help.hpp"
 #include "cli/progress_bar.hpp"
 #include "index/index_cache.hpp"
 #include "index/piece.hpp"
@@ -65,6 +68,14 @@ Answer answer(const Options& options) {
       return check(options);
     case Command::index:
       return make_index(options);
+    case Command::completion:
+      return {std::string(completion_script(options.operands.front())), ""};
+    case Command::help:
+      return {
+          help_of(options.operands.empty() ? Command::recommend : command_named(options.operands.front())),
+          ""};
+    case Command::complete:
+      return complete(options);
   }
   return {};
 }

@@ -2,8 +2,7 @@
 
 #include "cli/command_table.hpp"
 #include "cli/config_file.hpp"
-#include "cli/format.hpp"
-#include "cli/help_text.hpp"
+#include "cli/help.hpp"
 #include "cli/option_table.hpp"
 #include "recs/error.hpp"
 #include "text/suggestion.hpp"
@@ -13,6 +12,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -37,20 +37,11 @@ class Parser {
     app_.allow_extras();
     app_.set_help_flag();
     if (is_whole()) {
-      app_.set_help_flag("-h,--help", "Print this help");
-      app_.footer(format_help() + '\n' + examples);
-      app_.get_formatter()->column_width(30);
-      app_.get_formatter()->label("REQUIRED", "");
-      app_.get_formatter()->label("SUBCOMMAND", "COMMAND");
-    }
-    if (is_whole() || is_mentioned("--version", '\0')) {
-      app_.set_version_flag("--version", "recs " RECS_VERSION, "Print the version");
+      app_.set_help_flag("-h,--help");
+      app_.set_version_flag("--version", "");
     }
     for (const OptionRow& row : option_table()) {
-      if (is_whole() || is_mentioned(row.name, row.letter)) {
-        add_option(app_, row)->group(row.goes_with(Command::recommend) ? std::string(name_of(row.group))
-                                                                       : "");
-      }
+      if (is_whole() || is_mentioned(row.name, row.letter)) add_option(app_, row);
     }
     for (const CommandRow& row : command_table()) {
       if (is_whole() || std::ranges::find(words_, row.name) != words_.end()) add_command(row);
@@ -63,7 +54,7 @@ class Parser {
       std::vector<std::string> reversed(words_.rbegin(), words_.rend());  // as the parser wants them
       app_.parse(std::move(reversed));
     } catch (const CLI::CallForHelp&) {
-      return Help{help()};
+      return Help{help_of(chosen_command())};
     } catch (const CLI::CallForVersion&) {
       return Help{"recs " RECS_VERSION "\n"};
     } catch (const CLI::ParseError& error) {
@@ -71,7 +62,8 @@ class Parser {
       throw Error(describe(error));
     }
     refuse_leftovers();
-    const auto standing = is_given("--no-config") ? std::vector<Given>() : read_config(locate_config());
+    refuse_unknown_operands();
+    const auto standing = reads_config() ? read_config(locate_config()) : std::vector<Given>();
     Options options = read_options(command_, std::move(operands_), given_, standing);
     options.words.assign(words_.begin(), words_.end());
     return options;
@@ -84,6 +76,13 @@ class Parser {
     return std::ranges::any_of(given_, [&](const Given& each) { return each.row->name == name; });
   }
 
+  // A mistake in a configuration file is none of a command that no option goes with.
+  [[nodiscard]] bool reads_config() const {
+    return !is_given("--no-config") && std::ranges::any_of(option_table(), [this](const OptionRow& row) {
+      return row.goes_with(command_);
+    });
+  }
+
   // Whether a word may be this option: `--limit`, `--limit=3`, `-n3`, `-0n3`.
   [[nodiscard]] bool is_mentioned(std::string_view name, char letter) const {
     return std::ranges::any_of(words_, [&](std::string_view word) {
@@ -93,38 +92,33 @@ class Parser {
   }
 
   // Values are taken one at a time and as they are: a vector option would read `[REC]` as a list.
-  CLI::Option* add_option(CLI::App& app, const OptionRow& row) {
+  void add_option(CLI::App& app, const OptionRow& row) {
     const std::string name(row.name);
     const std::string names = row.letter == '\0' ? name : fmt::format("-{},{}", row.letter, name);
     const auto give = [this, &row](std::string value) {
       given_.push_back({.row = &row, .value = std::move(value), .place = std::string(row.name)});
     };
     if (row.value.empty()) {
-      return app.add_flag_function(
-          names,
-          [give](std::int64_t times) {
-            if (times > 0) give("");
-          },
-          std::string(row.help));
+      app.add_flag_function(names, [give](std::int64_t times) {
+        if (times > 0) give("");
+      });
+    } else {
+      app.add_option_function<std::string>(names, give)
+          ->trigger_on_parse()
+          ->take_all()
+          ->expected(row.value_is_optional() ? 0 : 1, 1);
     }
-    return app.add_option_function<std::string>(names, give, std::string(row.help))
-        ->trigger_on_parse()
-        ->take_all()
-        ->type_name(std::string(row.value))
-        ->expected(row.value.starts_with('[') ? 0 : 1, 1);
   }
 
   void add_command(const CommandRow& row) {
-    CLI::App* const command = app_.add_subcommand(std::string(row.name), std::string(row.help));
+    CLI::App* const command = app_.add_subcommand(std::string(row.name));
     command->fallthrough();
     command->allow_extras();
-    command->group("Look");
-    command->footer("Formats, examples and more: recs --help");
     command->parse_complete_callback([this, &row] { command_ = row.command; });
     // The parser passes options it does not know on to the program, but takes `-0` for a number.
     for (const OptionRow& option : option_table()) {
       if (option.goes_with(row.command) && (is_whole() || option.letter == '0')) {
-        add_option(*command, option)->group(std::string(name_of(option.group)));
+        add_option(*command, option);
       }
     }
     for (const Operand& operand : row.operands) {
@@ -134,22 +128,18 @@ class Parser {
 
   void add_operand(CLI::App& command, const Operand& operand) {
     const std::string name(operand.name);
-    const std::string about(operand.help);
     CLI::Option* const option =
         operand.is_repeatable
             ? command.add_option_function<std::vector<std::string>>(
-                  name, [this](const std::vector<std::string>& words) { operands_ = words; }, about)
+                  name, [this](const std::vector<std::string>& words) { operands_ = words; })
             : command.add_option_function<std::string>(
-                  name, [this](const std::string& word) { operands_.push_back(word); }, about);
-    option->type_name("")->required(operand.is_required);
+                  name, [this](const std::string& word) { operands_.push_back(word); });
+    option->required(operand.is_required);
   }
 
-  [[nodiscard]] std::string help() const {
+  [[nodiscard]] Command chosen_command() const {
     const auto chosen = app_.get_subcommands();
-    std::string text = chosen.empty() ? app_.help() : chosen.front()->help("recs");
-    for (auto gap = text.find("\n\n\n"); gap != std::string::npos; gap = text.find("\n\n\n"))
-      text.erase(gap, 1);
-    return text;
+    return chosen.empty() ? Command::recommend : command_named(chosen.front()->get_name());
   }
 
   // The parser would take the next argument for the value, even if it is an option: `--like= --limit 3`.
@@ -183,6 +173,19 @@ class Parser {
     }
   }
 
+  void refuse_unknown_operands() const {
+    const auto& taken = row_of(command_).operands;
+    for (std::size_t i = 0; i < std::min(taken.size(), operands_.size()); ++i) {
+      if (taken[i].choices == nullptr) continue;
+      const auto choices = taken[i].choices();
+      if (std::ranges::find(choices, operands_[i]) != choices.end()) continue;
+      const std::vector<std::string_view> known(choices.begin(), choices.end());
+      const auto near = text::did_you_mean(operands_[i], known);
+      throw Error(fmt::format("{}: '{}' is not one of {}{}", taken[i].name, text::printable(operands_[i]),
+                              fmt::join(choices, ", "), near));
+    }
+  }
+
   static std::string unknown_option(std::string_view word) {
     const std::string_view name = word.substr(0, word.find('='));
     std::vector<std::string_view> known = {"--help", "--version"};
@@ -211,9 +214,7 @@ class Parser {
 
   Words words_;
   Extent extent_;
-  CLI::App app_{
-      "Films like the films you like, with the reasons: offline, from a catalogue you can read and edit.",
-      "recs"};
+  CLI::App app_;
   Command command_ = Command::recommend;
   std::vector<std::string> operands_;
   std::vector<Given> given_;
@@ -224,6 +225,13 @@ class Parser {
 std::variant<Options, Help> parse_arguments(int argc, const char* const* argv) {
   if (argc < 2) return Help{short_help};
   const Words words = Words(argv, static_cast<std::size_t>(argc)).subspan(1);
+  // What a shell completes is any line, right or wrong.
+  if (words.front() == std::string_view("complete")) {
+    Options options;
+    options.command = Command::complete;
+    options.words.assign(words.begin(), words.end());
+    return options;
+  }
   try {
     return Parser(words, Extent::mentioned).parse();
   } catch (const Error&) {

@@ -34,9 +34,7 @@ std::string count_without_problems(const Options& options) {
 }  // namespace
 
 Answer check(const Options& options) {
-  const Format format = options.format.empty()
-                            ? Format::text
-                            : choose_format(options, {Format::text, Format::json, Format::github});
+  const Format format = options.format.empty() ? Format::text : choose_format(options);
   try {
     const std::string counts = count_without_problems(options);
     return {format == Format::json ? report::problems_json({}) : counts, ""};

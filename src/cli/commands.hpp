@@ -25,4 +25,9 @@ struct Answer {
 [[nodiscard]] Answer check(const Options& options);
 [[nodiscard]] Answer make_index(const Options& options);
 
+/// For the scripts of completion_script.hpp: what the last word of a command line may become. The words after
+/// `complete` are the shell and, for bash, the line up to the cursor and COMP_WORDBREAKS, for the others the
+/// words after `recs`, without quotes. Mistakes are passed over in silence.
+[[nodiscard]] Answer complete(const Options& options);
+
 }  // namespace recs::cli

@@ -1,7 +1,5 @@
 #include "cli/format.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
@@ -15,8 +13,9 @@ constexpr std::array names = {
     FormatName{Format::json, "json", "an array of objects", true, false},
     FormatName{Format::jsonl, "jsonl", "an object a line", true, true},
     FormatName{Format::markdown, "markdown", "a table to paste", true, false},
-    FormatName{Format::dot, "dot", "a graph for Graphviz, of --like and recs path: | dot -Tsvg", false, false},
-    FormatName{Format::yaml, "yaml", "an entry for a catalogue, of recs show", false, false},
+    FormatName{Format::dot, "dot", "a graph for Graphviz, of --like and recs path: | dot -Tsvg", false,
+               false},
+    FormatName{Format::yaml, "yaml", "what recs reads: an entry for a catalogue, a taste", false, false},
     FormatName{Format::github, "github", "annotations of a workflow, of recs check", false, false},
 };
 
@@ -60,10 +59,13 @@ std::vector<std::string> typed_formats() {
   return typed;
 }
 
-std::string format_help() {
-  std::string out = "Formats:\n";
-  for (const FormatName& each : names) out += fmt::format("  {:<10}{}\n", each.name, each.purpose);
-  return out;
+std::vector<Format> row_formats(std::vector<Format> further) {
+  std::vector<Format> formats = {Format::text};
+  for (const FormatName& each : names) {
+    if (each.has_fields) formats.push_back(each.format);
+  }
+  formats.insert(formats.end(), further.begin(), further.end());
+  return formats;
 }
 
 }  // namespace recs::cli

@@ -34,7 +34,7 @@ struct FormatName {
 /// `text`, `tsv`, …: what the command line takes.
 [[nodiscard]] std::vector<std::string> typed_formats();
 
-/// A line for each format and what it is for.
-[[nodiscard]] std::string format_help();
+/// The formats of answers that are rows, and then `further` ones that a command has.
+[[nodiscard]] std::vector<Format> row_formats(std::vector<Format> further = {});
 
 }  // namespace recs::cli

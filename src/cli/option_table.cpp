@@ -183,7 +183,7 @@ constexpr std::array table = {
               .take = [](Options& o, const Given& given) { o.limit = whole_number(given, 1, most_answers); }},
     OptionRow{.name = "--series",
               .value = "WHICH",
-              .help = "Of a series list the first film only, or all (default first)",
+              .help = "Of each series the first film only, or all (default first)",
               .group = Group::arrange,
               .commands = of(recommend),
               .names = Named::choice,
@@ -193,33 +193,34 @@ constexpr std::array table = {
                   [](Options& o, const Given& given) {
                     o.series = given.value == "all" ? SeriesRule::all : SeriesRule::first;
                   }},
-    OptionRow{.name = "--diverse",
-              .value = "[L]",
-              .help = "Films unlike each other: 1 all for the score, 0 all for variety (0.7)",
-              .group = Group::arrange,
-              .commands = of(recommend),
-              .may_stand = true,
-              .take =
-                  [](Options& o, const Given& given) {
-                    o.diversity = given.value.empty()
-                                      ? usual_lambda
-                                      : static_cast<Thousandths>(decimal_number(given, 3, 0, 1000));
-                  }},
+    OptionRow{
+        .name = "--diverse",
+        .value = "[L]",
+        .help = "Films unlike each other; L from 0, all for variety, to 1, all for the score (default 0.7)",
+        .group = Group::arrange,
+        .commands = of(recommend),
+        .may_stand = true,
+        .take =
+            [](Options& o, const Given& given) {
+              o.diversity = given.value.empty() ? usual_lambda
+                                                : static_cast<Thousandths>(decimal_number(given, 3, 0, 1000));
+            }},
     OptionRow{.name = "--format",
               .letter = 'f',
               .value = "FORMAT",
-              .help = "How to print: see Formats in recs --help",
+              .help = "How to print; see Formats below",
               .group = Group::show,
               .commands = of_all,
-              .names = Named::choice,
+              .names = Named::format,
               .choices = typed_formats,
               .may_stand = true,
               .take = [](Options& o, const Given& given) { o.format = given.value; }},
     OptionRow{.name = "--fields",
               .value = "A,B,C",
-              .help = "Which fields to print, in this order",
+              .help = "Which fields to print, in this order; see Fields below",
               .group = Group::show,
               .commands = of_rows,
+              .names = Named::field,
               .is_repeatable = true,
               .take = [](Options& o, const Given& given) { add_fields(o.fields, given); }},
     OptionRow{.name = "--null",
@@ -230,7 +231,7 @@ constexpr std::array table = {
               .take = [](Options& o, const Given&) { o.ends_rows_with_null = true; }},
     OptionRow{.name = "--color",
               .value = "WHEN",
-              .help = "auto, always or never",
+              .help = "Colour: auto, always or never (default auto)",
               .group = Group::show,
               .commands = of_all,
               .names = Named::choice,
@@ -347,15 +348,15 @@ std::span<const OptionRow> option_table() { return table; }
 std::string_view name_of(Group group) {
   switch (group) {
     case Group::ask:
-      return "Ask";
+      return "Ask for films";
     case Group::narrow:
-      return "Narrow";
+      return "Narrow the answer";
     case Group::arrange:
-      return "Arrange";
+      return "Arrange the answer";
     case Group::show:
-      return "Show";
+      return "Show the answer";
     case Group::where:
-      return "Where";
+      return "Where the films come from";
   }
   return "";
 }

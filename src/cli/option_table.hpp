@@ -24,6 +24,8 @@ struct Given {
 
 /// The parts of `--help`.
 enum class Group : std::uint8_t { ask, narrow, arrange, show, where };
+inline constexpr std::array all_groups = {Group::ask, Group::narrow, Group::arrange, Group::show,
+                                          Group::where};
 
 struct OptionRow {
   std::string_view name = {};   ///< `--limit`
@@ -41,6 +43,9 @@ struct OptionRow {
   /// Puts a value that was given into its place. Throws Error if it is not one.
   void (*take)(Options&, const Given&) = nullptr;
 
+  [[nodiscard]] bool takes_value() const { return !value.empty(); }
+  [[nodiscard]] bool value_is_optional() const { return value.starts_with('['); }
+
   [[nodiscard]] bool goes_with(Command command) const {
     return ((commands >> static_cast<unsigned>(command)) & 1U) != 0;
   }
@@ -49,7 +54,7 @@ struct OptionRow {
 /// The options, in the order of `--help`.
 [[nodiscard]] std::span<const OptionRow> option_table();
 
-/// `Ask`, …
+/// What stands above the options of a group.
 [[nodiscard]] std::string_view name_of(Group group);
 
 /// What was typed, each in its place, and of `standing` what was not typed and no variable of the environment

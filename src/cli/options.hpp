@@ -12,7 +12,20 @@
 
 namespace recs::cli {
 
-enum class Command { recommend, show, why, path, list, themes, profile, check, index };
+enum class Command {
+  recommend,
+  show,
+  why,
+  path,
+  list,
+  themes,
+  profile,
+  check,
+  index,
+  completion,
+  help,
+  complete
+};
 
 /// The greatest --limit.
 inline constexpr std::int64_t most_answers = 1000;

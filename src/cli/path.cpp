@@ -13,7 +13,7 @@
 namespace recs::cli {
 
 Answer path(const Options& options, const Index& index) {
-  const Format format = choose_format(options, row_formats({Format::dot}));
+  const Format format = choose_format(options);
   const auto [from, to] = require_two_films(options, index);
   const std::vector<PathStep> steps = find_path(index, from, to);
   Answer result;

@@ -1,5 +1,6 @@
 #include "cli/presentation.hpp"
 
+#include "cli/command_table.hpp"
 #include "cli/terminal.hpp"
 #include "recs/error.hpp"
 #include "text/suggestion.hpp"
@@ -28,19 +29,11 @@ std::string names_where(std::string_view conjunction, Condition holds) {
 
 }  // namespace
 
-std::vector<Format> row_formats(std::vector<Format> further) {
-  std::vector<Format> formats = {Format::text};
-  for (const FormatName& each : format_names()) {
-    if (each.has_fields) formats.push_back(each.format);
-  }
-  formats.insert(formats.end(), further.begin(), further.end());
-  return formats;
-}
-
-Format choose_format(const Options& options, const std::vector<Format>& offered) {
+Format choose_format(const Options& options) {
   const bool asks_for_rows = !options.fields.empty() || options.ends_rows_with_null;
   if (options.format.empty()) return is_terminal() && !asks_for_rows ? Format::text : Format::tsv;
   const FormatName& chosen = name_of(format_named(options.format).value_or(Format::text));
+  const auto offered = row_of(options.command).formats();
   if (std::ranges::find(offered, chosen.format) == offered.end()) {
     throw Error(fmt::format("--format {} does not go with this command, which has {}", chosen.name,
                             names_where("and", [&](const FormatName& each) {

@@ -11,13 +11,9 @@
 
 namespace recs::cli {
 
-/// The formats of answers that are rows, and then `further` ones that a command has.
-[[nodiscard]] std::vector<Format> row_formats(std::vector<Format> further = {});
-
 /// The format that was typed; else text on a terminal, unless --fields or --null ask for rows; else TSV.
-/// Throws Error if what was typed does not go together, or is not one of `offered`.
-[[nodiscard]] Format choose_format(const Options& options,
-                                   const std::vector<Format>& offered = row_formats());
+/// Throws Error if what was typed does not go together, or the command does not have the format.
+[[nodiscard]] Format choose_format(const Options& options);
 
 /// Which fields a command offers, and which it prints unless told otherwise.
 struct FieldChoice {

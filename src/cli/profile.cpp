@@ -19,7 +19,7 @@ std::size_t count_telling(const History& history) {
 }  // namespace
 
 Answer profile(const Options& options, const Index& index) {
-  if (!options.format.empty()) (void)choose_format(options, {Format::text, Format::yaml});
+  if (!options.format.empty()) (void)choose_format(options);
   const MatchedList list = match_list({.path = options.operands.front()}, index, options.is_verbose);
   const LearnedTaste learned = learn_taste(index, list.matching.films);
   Answer answer{.text = "", .notes = list.notes};

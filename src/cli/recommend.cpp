@@ -126,7 +126,7 @@ std::string propose_critiques(const Options& options, const Index& index, const 
 }  // namespace
 
 Answer recommend(const Options& options, const Index& index) {
-  const Format format = choose_format(options, row_formats({Format::dot}));
+  const Format format = choose_format(options);
   const Question question = read_question(options, index);
   NarrowedBy narrowed = read_narrowing(options, index);
   const Recommender recommender(options, index, question, std::move(narrowed.criteria));

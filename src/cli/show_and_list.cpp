@@ -13,7 +13,7 @@ namespace recs::cli {
 using report::FilmRow;
 
 Answer show(const Options& options, const Index& index) {
-  const Format format = choose_format(options, row_formats({Format::yaml}));
+  const Format format = choose_format(options);
   const FilmId film = TitleTable(index).require(options.operands.front());
   if (format == Format::text) return {report::film_text(index, film, choose_layout(options)), ""};
   if (format == Format::yaml) return {report::film_yaml(index, film), ""};

@@ -30,7 +30,7 @@ TEST_SUITE("arguments") {
   TEST_CASE("a command has a help of its own") {
     const Outcome outcome = run_recs({"show", "--help"});
     CHECK(outcome.status == 0);
-    CHECK(outcome.out.find("recs show [OPTIONS] TITLE") != std::string::npos);
+    CHECK(outcome.out.find("Usage: recs show TITLE [OPTION]") != std::string::npos);
   }
 
   TEST_CASE("the version is one line") {
@@ -109,6 +109,11 @@ TEST_SUITE("arguments") {
         {{"--like", "Her", "--format", "dot", "--fields", "title"},
          "--fields goes with --format tsv, csv, json, jsonl or markdown, not with dot"},
         {{"show"}, "TITLE is missing"},
+        {{"completion"}, "SHELL is missing"},
+        {{"completion", "tcsh"}, "SHELL: 'tcsh' is not one of bash, zsh, fish"},
+        {{"completion", "bahs"}, "SHELL: 'bahs' is not one of bash, zsh, fish; did you mean 'bash'?"},
+        {{"list", "--format", ""},
+         "--format: '' is not one of text, tsv, csv, json, jsonl, markdown, dot, yaml, github"},
         {{"--less", "space"}, "--like is missing; name a film: recs --like \"Her\""},
         {{"--like", "Her", "--more", "sapce"}, "--more: unknown theme 'sapce'; did you mean 'space'?"},
         {{"--like", "Her", "--with", "artificial"},

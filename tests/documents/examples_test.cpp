@@ -7,7 +7,9 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <string>
+#include <string_view>
 
 namespace recs::testing {
 namespace {
@@ -56,6 +58,25 @@ Document run_examples(std::istream& lines) {
   return document;
 }
 
+std::string with_all(std::string text, std::string_view from, std::string_view to) {
+  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
+// The source of a man page as a document, its blocks between .nf and .fi.
+std::string read_man_page(std::istream& lines) {
+  std::string document;
+  for (std::string line; std::getline(lines, line);) {
+    if (line == ".nf") line = "```console";
+    if (line == ".fi") line = "```";
+    document += line + '\n';
+  }
+  document = with_all(with_all(document, "\\-", "-"), "\\(dq", "\"");
+  return with_all(with_all(document, "\\(aq", "'"), "\\e", "\\");
+}
+
 // With RECS_UPDATE_EXAMPLES set, the document is rewritten.
 void check_document(const std::string& name, std::size_t least_examples) {
   const std::string path = std::string(RECS_SOURCE_DIRECTORY "/") + name;
@@ -73,6 +94,13 @@ TEST_SUITE("examples") {
   TEST_CASE("the examples of the README print what it says") { check_document("README.md", 5); }
   TEST_CASE("the examples of the catalogue format print what it says") {
     check_document("docs/catalog.md", 1);
+  }
+  TEST_CASE("the examples of the man page print what it says") {
+    std::ifstream file(RECS_SOURCE_DIRECTORY "/docs/recs.1.in");
+    std::istringstream page(read_man_page(file));
+    const Document document = run_examples(page);
+    CHECK(document.examples >= 5);
+    CHECK(document.text == document.text_now);
   }
 }
 

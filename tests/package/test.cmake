@@ -17,6 +17,14 @@ if(best STREQUAL "")
   message(FATAL_ERROR "the moved program has no answer")
 endif()
 
+foreach(file IN ITEMS
+    bash-completion/completions/recs zsh/site-functions/_recs fish/vendor_completions.d/recs.fish man/man1/recs.1)
+  file(READ ${work}/moved/share/${file} text LIMIT 4096)
+  if(NOT text MATCHES "recs")
+    message(FATAL_ERROR "share/${file} is empty")
+  endif()
+endforeach()
+
 run(${CMAKE_COMMAND} -S ${SOURCE_DIRECTORY} -B ${work}/build -G ${GENERATOR} -DCMAKE_PREFIX_PATH=${work}/moved
   -DCMAKE_CXX_COMPILER=${CXX_COMPILER} -DCMAKE_CXX_FLAGS=${CXX_FLAGS})
 run(${CMAKE_COMMAND} --build ${work}/build)
