@@ -3,6 +3,7 @@
 #include "catalog/film_files.hpp"
 #include "catalog/implication.hpp"
 #include "catalog/placed_catalog.hpp"
+#include "catalog/slices.hpp"
 #include "catalog/source_text.hpp"
 #include "catalog/vocabulary.hpp"
 #include "recs/error.hpp"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <optional>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 namespace recs {
@@ -29,11 +31,11 @@ std::vector<VocabularyFile> read_vocabularies(std::vector<Source>& sources) {
 Vocabulary make_vocabulary(std::vector<VocabularyFile>& vocabularies,
                            const std::vector<FilmFilePart>& parts) {
   if (!vocabularies.empty()) return merge_vocabularies(vocabularies);
-  std::vector<std::string> names;
+  std::unordered_set<std::string_view> names;  // parts of a large file have most of them in common
   for (const FilmFilePart& part : parts) {
-    names.insert(names.end(), part.content.theme_names.begin(), part.content.theme_names.end());
+    names.insert(part.content.theme_names.begin(), part.content.theme_names.end());
   }
-  return open_vocabulary(std::move(names));
+  return open_vocabulary({names.begin(), names.end()});
 }
 
 // The themes that the file names, and for each name that is unknown what to say of it.
@@ -54,45 +56,74 @@ ResolvedNames resolve_names(const std::vector<std::string>& names, const Vocabul
   return resolved;
 }
 
-// Replaces the numbers that the file gave its themes by those of the vocabulary, and orders the tags.
-void resolve_tags(FilmDraft& draft, const ResolvedNames& names, const Vocabulary& vocabulary,
-                  Problems& problems) {
+// Replaces the numbers that the file gave its themes by those of the vocabulary, and orders the tags. Returns
+// what is wrong with them.
+Problems resolve_tags(FilmFile& file, const Vocabulary& vocabulary) {
+  const ResolvedNames names = resolve_names(file.theme_names, vocabulary);
+  Problems problems;
   std::vector<std::pair<Tag, Place>> resolved;
-  for (std::size_t i = 0; i < draft.film.tags.size(); ++i) {
-    Tag tag = draft.film.tags[i];
-    const auto number = static_cast<std::size_t>(tag.theme);
-    if (names.themes[number]) {
-      tag.theme = *names.themes[number];
-      resolved.emplace_back(tag, draft.tag_places[i]);
-    } else {
-      problems.push_back({draft.tag_places[i], names.messages[number]});
+  auto place = file.tag_places.begin();
+  for (FilmDraft& draft : file.films) {
+    resolved.clear();
+    for (Tag& tag : draft.film.tags) {
+      const auto number = static_cast<std::size_t>(tag.theme);
+      if (names.themes[number]) {
+        tag.theme = *names.themes[number];
+        resolved.emplace_back(tag, *place);
+      } else {
+        problems.push_back({*place, names.messages[number]});
+      }
+      ++place;
+    }
+    std::ranges::sort(resolved, {},
+                      [](const auto& each) { return std::pair(each.first.theme, each.second); });
+    draft.film.tags.clear();
+    for (const auto& [tag, tag_place] : resolved) {
+      if (!draft.film.tags.empty() && draft.film.tags.back().theme == tag.theme) {
+        const std::string& name = vocabulary.themes[static_cast<std::size_t>(tag.theme)].name;
+        problems.push_back({tag_place, fmt::format("theme '{}' comes twice in the film", name)});
+      } else {
+        draft.film.tags.push_back(tag);
+      }
     }
   }
-  std::ranges::stable_sort(resolved, {}, [](const auto& each) { return each.first.theme; });
-  draft.film.tags.clear();
-  for (const auto& [tag, place] : resolved) {
-    if (!draft.film.tags.empty() && draft.film.tags.back().theme == tag.theme) {
-      const std::string& name = vocabulary.themes[static_cast<std::size_t>(tag.theme)].name;
-      problems.push_back({place, fmt::format("theme '{}' comes twice in the film", name)});
-    } else {
-      draft.film.tags.push_back(tag);
-    }
-  }
+  return problems;
+}
+
+// The same for all parts of all files.
+std::vector<Problems> resolve_tags(std::vector<FilmFilePart>& parts, const Vocabulary& vocabulary) {
+  std::vector<Problems> problems(parts.size());
+  for_each_slice(parts.size(), [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) problems[i] = resolve_tags(parts[i].content, vocabulary);
+  });
+  return problems;
 }
 
 struct PlacedFilm {
   FilmDraft* draft = nullptr;
   std::size_t source = 0;
+  std::uint64_t beginning = 0;  // of the title: spares most looks at the film
 };
+
+// The first eight bytes as a number, in the order of the texts.
+std::uint64_t beginning_of(std::string_view title) {
+  std::uint64_t beginning = 0;
+  for (std::size_t i = 0; i < sizeof beginning; ++i) {
+    beginning = beginning << 8 | (i < title.size() ? static_cast<unsigned char>(title[i]) : 0U);
+  }
+  return beginning;
+}
 
 // All films in the order of the catalogue.
 std::vector<PlacedFilm> order_films(std::vector<FilmFilePart>& parts) {
   std::vector<PlacedFilm> films;
   for (FilmFilePart& part : parts) {
-    for (FilmDraft& draft : part.content.films) films.push_back({&draft, part.source});
+    for (FilmDraft& draft : part.content.films) {
+      films.push_back({&draft, part.source, beginning_of(draft.film.title)});
+    }
   }
   std::ranges::stable_sort(films, {}, [](const PlacedFilm& each) {
-    return std::tie(each.draft->film.title, each.draft->film.year);
+    return std::tie(each.beginning, each.draft->film.title, each.draft->film.year);
   });
   return films;
 }
@@ -151,12 +182,11 @@ PlacedCatalog load_placed_catalog(std::vector<Source> sources, const OnProgress&
   for (const VocabularyFile& file : vocabularies) problems.add(file.path, file.problems);
   // Themes that a broken vocabulary lacks are not the films' mistake.
   const bool reports_unknown_themes = problems.is_empty();
-  for (FilmFilePart& part : parts) {
-    const auto names = resolve_names(part.content.theme_names, vocabulary);
-    Problems tag_problems;
-    for (FilmDraft& draft : part.content.films) resolve_tags(draft, names, vocabulary, tag_problems);
-    if (reports_unknown_themes) problems.add(sources[part.source].path, tag_problems);
-    problems.add(sources[part.source].path, part.content.problems);
+  const auto tag_problems = resolve_tags(parts, vocabulary);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const std::string& path = sources[parts[i].source].path;
+    if (reports_unknown_themes) problems.add(path, tag_problems[i]);
+    problems.add(path, parts[i].content.problems);
   }
   const auto films = order_films(parts);
   report_repeated_films(films, sources);
@@ -173,13 +203,16 @@ PlacedCatalog load_placed_catalog(std::vector<Source> sources, const OnProgress&
   catalog.rarity = vocabulary.rarity;
   catalog.themes = std::move(vocabulary.themes);
   const Implications implications(catalog.themes);
-  catalog.films.reserve(films.size());
-  placed.film_origins.reserve(films.size());
-  for (const PlacedFilm& each : films) {
-    implications.add_implied(each.draft->film.tags);
-    catalog.films.push_back(std::move(each.draft->film));
-    placed.film_origins.push_back({static_cast<std::uint32_t>(each.source), each.draft->place});
-  }
+  catalog.films.resize(films.size());
+  placed.film_origins.resize(films.size());
+  for_each_slice(films.size(), [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      FilmDraft& draft = *films[i].draft;
+      implications.add_implied(draft.film.tags);
+      catalog.films[i] = std::move(draft.film);
+      placed.film_origins[i] = {static_cast<std::uint32_t>(films[i].source), draft.place};
+    }
+  });
   return placed;
 }
 

@@ -58,15 +58,37 @@ std::string format_thousandths(Thousandths value) {
                            : fmt::format("{}.{:03}", value / 1000, value % 1000);
 }
 
+std::string words_of(Subject subject) {
+  return subject.name ? fmt::format("{} '{}'", subject.what, *subject.name) : std::string(subject.what);
+}
+
+Problem wrong_thousandths(const Node& node, Thousandths most, std::string_view what) {
+  if (node.kind != Node::Kind::scalar) return wrong_kind(node, what, "a number");
+  if (node.is_quoted) return {node.place, fmt::format("{} must be a number; remove the quotes", what)};
+  const auto value = text::parse_decimal(node.text);
+  if (!value) return {node.place, fmt::format("{}: '{}' is not a number like 0.9", what, node.text)};
+  const bool is_in_range = value->thousandths >= 0 && value->thousandths <= most &&
+                           !(value->thousandths == 0 && value->is_exact) &&
+                           !(value->thousandths == most && !value->is_exact);
+  if (is_in_range) return {node.place, fmt::format("{}: {} has more than three decimals", what, node.text)};
+  return {node.place, fmt::format("{}: {} is not in (0, {}]", what, node.text, format_thousandths(most))};
+}
+
 }  // namespace
 
 Entry::Entry(const Node& map, std::span<const std::string_view> keys, Problems& problems)
     : map_(map), keys_(keys), problems_(problems) {
-  std::unordered_set<std::string_view> seen;
+  std::vector<bool> is_seen(keys.size());
+  std::unordered_set<std::string_view> unknown;
   for (const Node& child : map.children) {
-    if (!seen.insert(child.key).second) {
+    const auto key = std::ranges::find(keys, child.key);
+    const bool is_known = key != keys.end();
+    const auto number = static_cast<std::size_t>(key - keys.begin());
+    const bool is_new = is_known ? !is_seen[number] : unknown.insert(child.key).second;
+    if (is_known) is_seen[number] = true;
+    if (!is_new) {
       problems_.push_back({child.key_place, fmt::format("key '{}' comes twice", child.key)});
-    } else if (std::ranges::find(keys_, child.key) == keys_.end()) {
+    } else if (!is_known) {
       problems_.push_back({child.key_place, fmt::format("unknown key '{}'{}", child.key,
                                                         text::did_you_mean(child.key, keys_))});
     }
@@ -91,12 +113,12 @@ const Node* Entry::require(std::string_view key) const {
 
 std::string Entry::text(std::string_view key) const {
   const Node* const node = find(key);
-  return node == nullptr ? std::string() : read_text(*node, key, problems_).value_or("");
+  return node == nullptr ? std::string() : read_text(*node, {key}, problems_).value_or("");
 }
 
 std::string Entry::required_text(std::string_view key) const {
   const Node* const node = require(key);
-  return node == nullptr ? std::string() : read_text(*node, key, problems_).value_or("");
+  return node == nullptr ? std::string() : read_text(*node, {key}, problems_).value_or("");
 }
 
 std::vector<std::string> Entry::texts(std::string_view key) const {
@@ -109,7 +131,7 @@ std::vector<std::string> Entry::texts(std::string_view key) const {
   }
   std::unordered_set<std::string_view> seen;
   for (const Node& item : node->children) {
-    auto text = read_text(item, fmt::format("an item of '{}'", key), problems_);
+    auto text = read_text(item, {"an item of", key}, problems_);
     if (!text) continue;
     if (!seen.insert(item.text).second) {
       problems_.push_back({item.place, fmt::format("'{}' comes twice in '{}'", *text, key)});
@@ -130,44 +152,31 @@ std::optional<std::int64_t> Entry::required_whole(std::string_view key, WholeRan
   return node == nullptr ? std::nullopt : read_whole(*node, key, range, problems_);
 }
 
-std::optional<Thousandths> read_thousandths(const Node& node, Thousandths most, std::string_view what,
+std::optional<Thousandths> read_thousandths(const Node& node, Thousandths most, Subject subject,
                                             Problems& problems) {
-  const auto report = [&](std::string message) { problems.push_back({node.place, std::move(message)}); };
-  if (node.kind != Node::Kind::scalar) {
-    problems.push_back(wrong_kind(node, what, "a number"));
-    return std::nullopt;
+  if (node.kind == Node::Kind::scalar && !node.is_quoted) {
+    const auto value = text::parse_decimal(node.text);
+    if (value && value->is_exact && value->thousandths > 0 && value->thousandths <= most) {
+      return static_cast<Thousandths>(value->thousandths);
+    }
   }
-  if (node.is_quoted) {
-    report(fmt::format("{} must be a number; remove the quotes", what));
-    return std::nullopt;
-  }
-  const auto value = text::parse_decimal(node.text);
-  if (!value) {
-    report(fmt::format("{}: '{}' is not a number like 0.9", what, node.text));
-  } else if (value->thousandths > most || value->thousandths < 0 ||
-             (value->thousandths == 0 && value->is_exact) ||
-             (value->thousandths == most && !value->is_exact)) {
-    report(fmt::format("{}: {} is not in (0, {}]", what, node.text, format_thousandths(most)));
-  } else if (!value->is_exact) {
-    report(fmt::format("{}: {} has more than three decimals", what, node.text));
-  } else {
-    return static_cast<Thousandths>(value->thousandths);
-  }
+  problems.push_back(wrong_thousandths(node, most, words_of(subject)));
   return std::nullopt;
 }
 
-std::optional<std::string> read_text(const Node& node, std::string_view what, Problems& problems) {
+std::optional<std::string> read_text(const Node& node, Subject subject, Problems& problems) {
   const bool is_text = node.kind == Node::Kind::scalar;
+  const auto report = [&](std::string_view what_is_wrong) {
+    problems.push_back({node.place, fmt::format("{} {}", words_of(subject), what_is_wrong)});
+  };
   if (!is_text && node.kind != Node::Kind::null) {
-    problems.push_back(wrong_kind(node, what, "a text"));
+    problems.push_back(wrong_kind(node, words_of(subject), "a text"));
   } else if (!is_text || node.text.find_first_not_of(' ') == std::string::npos) {
-    problems.push_back({node.place, fmt::format("{} is empty", what)});
+    report("is empty");
   } else if (node.text.find('\n') != std::string::npos) {
-    problems.push_back(
-        {node.place,
-         fmt::format("{} must be a single line; fold it with '>-' or remove the line breaks", what)});
+    report("must be a single line; fold it with '>-' or remove the line breaks");
   } else if (node.text.front() == ' ' || node.text.back() == ' ') {
-    problems.push_back({node.place, fmt::format("{} begins or ends with a space", what)});
+    report("begins or ends with a space");
   } else {
     return node.text;
   }

@@ -18,6 +18,12 @@ struct WholeRange {
   std::int64_t most = 0;
 };
 
+/// What a problem is with, put into words only if there is one: `relevance of` `loneliness`.
+struct Subject {
+  std::string_view what;
+  std::optional<std::string_view> name = {};
+};
+
 /// The values of one map, asked for by key and checked; what is wrong goes to `problems`.
 class Entry {
  public:
@@ -46,13 +52,12 @@ class Entry {
   Problems& problems_;
 };
 
-/// A number above 0, at most `most` thousandths, with up to three decimals; else reported as `what`
-/// (`relevance of 'loneliness'`).
+/// A number above 0, at most `most` thousandths, with up to three decimals; else reported.
 [[nodiscard]] std::optional<Thousandths> read_thousandths(const yaml::Node& node, Thousandths most,
-                                                          std::string_view what, Problems& problems);
+                                                          Subject subject, Problems& problems);
 
-/// The text of a node: one line, not empty; else reported as `what`.
-[[nodiscard]] std::optional<std::string> read_text(const yaml::Node& node, std::string_view what,
+/// The text of a node: one line, not empty; else reported.
+[[nodiscard]] std::optional<std::string> read_text(const yaml::Node& node, Subject subject,
                                                    Problems& problems);
 
 /// Whether `node` is a map; else reported as `what`.

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <memory_resource>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 namespace recs {
@@ -42,7 +44,7 @@ class FilmReader {
     film.aka = entry.texts("aka");
     film.series = entry.text("series");
     film.imdb = read_imdb(entry);
-    if (const Node* const themes = entry.require("themes")) read_themes(*themes, draft);
+    if (const Node* const themes = entry.require("themes")) read_themes(*themes, film);
     film.blurb = entry.required_text("blurb");
     file_.films.push_back(std::move(draft));
   }
@@ -59,40 +61,50 @@ class FilmReader {
     return id;
   }
 
-  void read_themes(const Node& themes, FilmDraft& draft) {
+  void read_themes(const Node& themes, Film& film) {
     if (themes.kind == Node::Kind::scalar) {
       file_.problems.push_back(
           {themes.place, "themes must be a map (theme: relevance) or a list, not a text"});
       return;
     }
     if (themes.children.empty()) file_.problems.push_back({themes.place, "the film has no themes"});
+    film.tags.reserve(themes.children.size());
     for (const Node& child : themes.children) {
       if (themes.kind == Node::Kind::sequence) {
-        const auto name = read_text(child, "a theme", file_.problems);
-        if (name) add_tag(draft, *name, whole_relevance, child.place);
+        const auto name = read_text(child, {"a theme"}, file_.problems);
+        if (name) add_tag(film, *name, whole_relevance, child.place);
       } else if (child.key.empty()) {
         file_.problems.push_back({child.key_place, "a theme has no name"});
       } else if (child.kind == Node::Kind::null) {
         file_.problems.push_back(
             {child.key_place, fmt::format("theme '{0}' has no relevance; write '{0}: 0.8'", child.key)});
       } else {
-        const auto what = fmt::format("relevance of '{}'", child.key);
-        const auto relevance = read_thousandths(child, whole_relevance, what, file_.problems);
-        if (relevance) add_tag(draft, child.key, *relevance, child.key_place);
+        const auto relevance =
+            read_thousandths(child, whole_relevance, {"relevance of", child.key}, file_.problems);
+        if (relevance) add_tag(film, child.key, *relevance, child.key_place);
       }
     }
   }
 
-  void add_tag(FilmDraft& draft, const std::string& name, Thousandths relevance, Place place) {
-    const auto number = static_cast<std::uint32_t>(numbers_.size());
-    const auto [entry, is_new] = numbers_.try_emplace(name, number);
-    if (is_new) file_.theme_names.push_back(name);
-    draft.film.tags.push_back({ThemeId{entry->second}, relevance, false});
-    draft.tag_places.push_back(place);
+  void add_tag(Film& film, const std::string& name, Thousandths relevance, Place place) {
+    film.tags.push_back({number_of(name), relevance, false});
+    file_.tag_places.push_back(place);
+  }
+
+  ThemeId number_of(const std::string& name) {
+    const auto known = numbers_.find(name);
+    if (known != numbers_.end()) return known->second;
+    const ThemeId number{static_cast<std::uint32_t>(numbers_.size())};
+    file_.theme_names.push_back(name);
+    auto* const kept = static_cast<char*>(names_.allocate(name.size(), 1));
+    std::ranges::copy(name, kept);
+    numbers_.emplace(std::string_view(kept, name.size()), number);
+    return number;
   }
 
   FilmFile& file_;
-  std::unordered_map<std::string, std::uint32_t> numbers_;
+  std::pmr::monotonic_buffer_resource names_;  // all in one place, because they are looked up at every tag
+  std::pmr::unordered_map<std::string_view, ThemeId> numbers_{&names_};
 };
 
 }  // namespace

@@ -15,12 +15,12 @@ namespace recs {
 struct FilmDraft {
   Film film;
   Place place;
-  std::vector<Place> tag_places;  ///< of each of `film.tags`
 };
 
 /// What one file says, read without knowledge of the others.
 struct FilmFile {
   std::vector<FilmDraft> films;
+  std::vector<Place> tag_places;  ///< of the tags of all the films, in order
   std::vector<std::string> theme_names;
   Problems problems;
   bool is_broken = false;  ///< it is no list as docs/catalog.md has it: what follows the problem was not read

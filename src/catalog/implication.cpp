@@ -55,6 +55,7 @@ Walk walk(std::span<const Theme> themes) {
 std::optional<std::vector<ThemeId>> find_circle(std::span<const Theme> themes) { return walk(themes).circle; }
 
 Implications::Implications(std::span<const Theme> themes) : themes_(themes), rank_(themes.size()) {
+  for (const Theme& theme : themes) implies_.push_back(!theme.implies.empty());
   const Walk order = walk(themes);
   assert(!order.circle && "the vocabulary was checked for circles");
   for (std::size_t i = 0; i < order.finished.size(); ++i) {
@@ -63,6 +64,8 @@ Implications::Implications(std::span<const Theme> themes) : themes_(themes), ran
 }
 
 void Implications::add_implied(std::vector<Tag>& tags) const {
+  const auto implies = [&](const Tag& tag) { return implies_[static_cast<std::size_t>(tag.theme)]; };
+  if (std::ranges::none_of(tags, implies)) return;
   const auto by_rank = [&](const Tag& tag) { return rank_[static_cast<std::size_t>(tag.theme)]; };
   std::ranges::sort(tags, {}, by_rank);
   for (std::size_t i = 0; i < tags.size(); ++i) {

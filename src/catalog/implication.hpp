@@ -19,13 +19,14 @@ class Implications {
   /// Keeps a view of `themes`, which must not have a circle.
   explicit Implications(std::span<const Theme> themes);
 
-  /// Adds what `tags` (each theme once) imply, transitively: relevance × strength, rounded to thousandths,
-  /// halves up; the greatest where several imply the same; nothing where the entry itself names the theme or
-  /// where it rounds to 0. The result is sorted by theme.
+  /// Adds what `tags` (sorted by theme, each once) imply, transitively: relevance × strength, rounded to
+  /// thousandths, halves up; the greatest where several imply the same; nothing where the entry itself names
+  /// the theme or where it rounds to 0. The result is sorted by theme.
   void add_implied(std::vector<Tag>& tags) const;
 
  private:
   std::span<const Theme> themes_;
+  std::vector<bool> implies_;      // by theme: whether it implies others
   std::vector<std::size_t> rank_;  // by theme; a theme comes before those that it implies
 };
 

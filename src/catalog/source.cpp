@@ -92,7 +92,11 @@ class SourceLister {
       struct stat status {};
       if (::fstatat(directory, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) continue;
       const bool is_link = S_ISLNK(status.st_mode);
-      const auto inside = [&](const std::string& outer) { return outer + '/' + entry->d_name; };
+      const auto inside = [&](const std::string& outer) {
+        std::string inner;
+        inner.reserve(outer.size() + 1 + file.size());
+        return std::move(inner.append(outer).append(1, '/').append(file));
+      };
       if (S_ISDIR(status.st_mode)) {
         walk(directory, entry->d_name, inside(path), inside(real));
       } else if (is_yaml(file) && (!is_link || ::fstatat(directory, entry->d_name, &status, 0) != 0 ||

@@ -78,18 +78,15 @@ Problems check_characters(std::string_view text) {
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
     return {{{1, 1}, "the file is UTF-16; save it as UTF-8"}};
   }
-  const auto is_plain = [](char byte) { return byte >= ' ' && byte <= '~'; };
-  for (std::size_t i = 0; i < text.size();) {
-    if (is_plain(text[i]) || text[i] == '\n' || text[i] == '\t') {
-      ++i;
-      continue;
+  for (auto rest = text::after_ascii(text); !rest.empty(); rest = text::after_ascii(rest)) {
+    const auto next = text::first_code_point(rest);
+    const std::size_t position = text.size() - rest.size();
+    if (!next) return {{place_of(text, position), "invalid UTF-8; save the file as UTF-8"}};
+    const bool is_space = rest[0] == '\n' || rest[0] == '\t' || rest.starts_with("\r\n");
+    if (!is_space && text::is_control(next->value)) {
+      return {{place_of(text, position), describe_control(next->value)}};
     }
-    const auto next = text::first_code_point(text.substr(i));
-    if (!next) return {{place_of(text, i), "invalid UTF-8; save the file as UTF-8"}};
-    const bool is_line_end = text.substr(i, 2) == "\r\n";
-    if (!is_line_end && text::is_control(next->value))
-      return {{place_of(text, i), describe_control(next->value)}};
-    i += next->bytes;
+    rest.remove_prefix(next->bytes);
   }
   return {};
 }

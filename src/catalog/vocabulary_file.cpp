@@ -51,7 +51,7 @@ class VocabularyReader {
 
  private:
   void read_rarity(const Node& node) {
-    const auto text = read_text(node, "rarity", problems_);
+    const auto text = read_text(node, {"rarity"}, problems_);
     file_.rarity_place = node.place;
     if (text == "none") {
       file_.rarity = Rarity::none;
@@ -66,7 +66,7 @@ class VocabularyReader {
     if (std::ranges::find(facets_, node.key, &Facet::name) != facets_.end()) {
       problems_.push_back({node.key_place, fmt::format("facet '{}' comes twice", node.key)});
     }
-    const auto importance = importance_of(node, fmt::format("importance of '{}'", node.key));
+    const auto importance = importance_of(node, {"importance of", node.key});
     facets_.push_back({node.key, importance.value_or(1000)});
   }
 
@@ -85,7 +85,7 @@ class VocabularyReader {
       theme.facet = entry.text("facet");
       if (!theme.facet.empty()) use_facet(theme, entry.find("facet")->place);
       if (const Node* const importance = entry.find("importance")) {
-        theme.importance = importance_of(*importance, "importance").value_or(1000);
+        theme.importance = importance_of(*importance, {"importance"}).value_or(1000);
       }
       theme.aliases = entry.texts("aliases");
       for (const std::string& alias : theme.aliases) check_name(alias, entry.find("aliases")->place);
@@ -101,8 +101,7 @@ class VocabularyReader {
       if (earlier != draft.implies.end()) {
         problems_.push_back({child.key_place, fmt::format("'{}' comes twice in 'implies'", child.key)});
       }
-      const auto strength =
-          read_thousandths(child, whole_strength, fmt::format("strength of '{}'", child.key), problems_);
+      const auto strength = read_thousandths(child, whole_strength, {"strength of", child.key}, problems_);
       if (strength) draft.implies.push_back({child.key, *strength, child.key_place});
     }
   }
@@ -121,8 +120,8 @@ class VocabularyReader {
         {place, fmt::format("unknown facet '{}'{}", theme.facet, text::did_you_mean(theme.facet, names))});
   }
 
-  std::optional<Thousandths> importance_of(const Node& node, std::string_view what) {
-    return read_thousandths(node, greatest_importance, what, problems_);
+  std::optional<Thousandths> importance_of(const Node& node, Subject subject) {
+    return read_thousandths(node, greatest_importance, subject, problems_);
   }
 
   void check_name(std::string_view name, Place place) {

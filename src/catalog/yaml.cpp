@@ -1,5 +1,6 @@
 #include "catalog/yaml.hpp"
 
+#include "catalog/node_stack.hpp"
 #include "catalog/yaml_text.hpp"
 #include "catalog/yaml_wording.hpp"
 #include "text/unicode.hpp"
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <istream>
-#include <optional>
 #include <streambuf>
 #include <utility>
 
@@ -41,12 +41,6 @@ class ViewBuffer : public std::streambuf {
   }
 };
 
-// A list or map being read, and in a map the key that waits for its value.
-struct Collection {
-  Node node;
-  std::optional<Node> key;
-};
-
 // What a document must be, and what users are told if it is not.
 struct Expected {
   Node::Kind kind = Node::Kind::sequence;
@@ -69,9 +63,11 @@ class Builder final : public YAML::EventHandler {
 
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     refuse_anchor(mark, anchor);
+    // The mark is that of the next token.
+    const Place place = open_.awaits_value() ? open_.key_place() : place_of(mark);
+    if (open_.awaits_key()) throw Refusal(place, "a key is missing before ':'");
     Node node;
-    node.place =
-        awaits_value() ? open_.back().key->place : place_of(mark);  // the mark is that of the next token
+    node.place = place;
     add(std::move(node));
   }
 
@@ -86,19 +82,23 @@ class Builder final : public YAML::EventHandler {
     const char first = position < text_.size() ? text_[position] : '\0';
     const bool in_quotes = first == '"' || first == '\'';
     const bool is_block = first == '|' || first == '>';
-    if (tag != "?" && !(tag == "!" && (in_quotes || is_block))) refuse_tag(mark);
+    const bool is_quoted = std::string_view(tag) == "!";
+    if (!is_untagged(tag) && !(is_quoted && (in_quotes || is_block))) refuse_tag(mark);
+    const Place place = place_of(mark);
+    if (in_quotes && !closes_on_its_line(text_, position))
+      throw Refusal(place, std::string(wording::open_quote));
+    if (value.size() > longest_scalar) throw Refusal(place, "a text longer than 64 KiB");
+    check_characters(value, place);
+    if (open_.awaits_key()) {
+      if (!is_quoted && value == "<<") throw Refusal(place, "merge keys (<<) are not supported");
+      open_.add_key(value, place);
+      return;
+    }
     Node node;
     node.kind = Node::Kind::scalar;
-    node.place = place_of(mark);
-    node.is_quoted = tag == "!";
-    if (in_quotes && !closes_on_its_line(text_, position))
-      throw Refusal(node.place, std::string(wording::open_quote));
-    if (value.size() > longest_scalar) throw Refusal(node.place, "a text longer than 64 KiB");
+    node.place = place;
     node.text = value;
-    check_characters(node);
-    if (!node.is_quoted && value == "<<" && awaits_key()) {
-      throw Refusal(node.place, "merge keys (<<) are not supported");
-    }
+    node.is_quoted = is_quoted;
     add(std::move(node));
   }
 
@@ -106,13 +106,13 @@ class Builder final : public YAML::EventHandler {
                        YAML::EmitterStyle::value /*style*/) override {
     open(Node::Kind::sequence, mark, tag, anchor);
   }
-  void OnSequenceEnd() override { close(); }
+  void OnSequenceEnd() override { add(open_.close()); }
 
   void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   YAML::EmitterStyle::value /*style*/) override {
     open(Node::Kind::map, mark, tag, anchor);
   }
-  void OnMapEnd() override { close(); }
+  void OnMapEnd() override { add(open_.close()); }
 
   // What is told for an exception of yaml-cpp: an open quote before it is the likelier cause.
   [[nodiscard]] Problem explain(const YAML::Exception& error) {
@@ -125,8 +125,8 @@ class Builder final : public YAML::EventHandler {
       ++line;
     }
     if (error.mark.is_null()) return {{1, 1}, wording::of_parser_error(error.msg)};
-    if (error.msg.find(" flow not found") != std::string::npos && !open_.empty()) {
-      const Node& bracket = open_.back().node;
+    if (error.msg.find(" flow not found") != std::string::npos && !open_.is_empty()) {
+      const Node& bracket = open_.top();
       return {bracket.place,
               std::string(bracket.kind == Node::Kind::map ? wording::open_brace : wording::open_bracket)};
     }
@@ -154,77 +154,59 @@ class Builder final : public YAML::EventHandler {
     }
   }
 
+  static bool is_untagged(std::string_view tag) { return tag == "?"; }
+
   void refuse_tag(const YAML::Mark& mark) { throw Refusal(place_of(mark), std::string(wording::tag)); }
 
-  static void check_characters(const Node& node) {
-    for (std::string_view rest = node.text; !rest.empty();) {
+  static void check_characters(std::string_view value, Place place) {
+    for (std::string_view rest = text::after_ascii(value); !rest.empty(); rest = text::after_ascii(rest)) {
       const auto next = text::first_code_point(rest);
-      if (!next) throw Refusal(node.place, "an escape in this text is not a character");
+      if (!next) throw Refusal(place, "an escape in this text is not a character");
       if (text::is_control(next->value) && next->value != U'\n') {
-        throw Refusal(node.place, fmt::format("control character U+{:04X} in a text",
-                                              static_cast<std::uint32_t>(next->value)));
+        throw Refusal(place, fmt::format("control character U+{:04X} in a text",
+                                         static_cast<std::uint32_t>(next->value)));
       }
       rest.remove_prefix(next->bytes);
     }
   }
 
-  [[nodiscard]] bool in_map() const { return !open_.empty() && open_.back().node.kind == Node::Kind::map; }
-  [[nodiscard]] bool awaits_key() const { return in_map() && !open_.back().key; }
-  [[nodiscard]] bool awaits_value() const { return in_map() && open_.back().key; }
-
   void open(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
     refuse_anchor(mark, anchor);
-    if (tag != "?") refuse_tag(mark);
-    Node node;
-    node.kind = kind;
-    node.place = place_of(mark);
-    refuse_key(node, position_of(mark));
-    if (open_.empty()) check_top(node);
-    if (open_.size() == deepest_level) throw Refusal(node.place, "nested too deeply; 8 levels are the limit");
-    open_.push_back({std::move(node), std::nullopt});
+    if (!is_untagged(tag)) refuse_tag(mark);
+    const Place place = place_of(mark);
+    refuse_key(kind, place, position_of(mark));
+    if (open_.is_empty()) check_top(kind, place);
+    if (open_.size() == deepest_level) throw Refusal(place, "nested too deeply; 8 levels are the limit");
+    open_.open(kind, place);
   }
 
   // An open bracket looks to the parser like the beginning of a key; so does `[a]: b`, which nobody means.
-  void refuse_key(const Node& node, std::size_t position) const {
+  void refuse_key(Node::Kind kind, Place place, std::size_t position) const {
     const char first = position < text_.size() ? text_[position] : '\0';
-    const bool begins_map_with_list = node.kind == Node::Kind::map && first == '[';
-    if (!awaits_key() && !begins_map_with_list) return;
+    const bool begins_map_with_list = kind == Node::Kind::map && first == '[';
+    if (!open_.awaits_key() && !begins_map_with_list) return;
     if (find_open_quote(text_, position, std::min(text_.find('\n', position), text_.size()))) {
-      throw Refusal(node.place, std::string(wording::open_quote));
+      throw Refusal(place, std::string(wording::open_quote));
     }
-    if (first == '[') throw Refusal(node.place, std::string(wording::open_bracket));
-    if (first == '{') throw Refusal(node.place, std::string(wording::open_brace));
-    throw Refusal(node.place, "a key must be a text, not a list or a map");
+    if (first == '[') throw Refusal(place, std::string(wording::open_bracket));
+    if (first == '{') throw Refusal(place, std::string(wording::open_brace));
+    throw Refusal(place, "a key must be a text, not a list or a map");
   }
 
-  void close() {
-    Node node = std::move(open_.back().node);
-    open_.pop_back();
-    add(std::move(node));
-  }
-
-  void add(Node node) {
-    if (open_.empty()) {
-      check_top(node);
-      if (expected_.kind == Node::Kind::map) on_part_(node);
-    } else if (awaits_key()) {
-      if (node.kind != Node::Kind::scalar) throw Refusal(node.place, "a key is missing before ':'");
-      open_.back().key = std::move(node);
-    } else if (in_map()) {
-      Node key = *std::exchange(open_.back().key, std::nullopt);
-      node.key = std::move(key.text);
-      node.key_place = key.place;
-      open_.back().node.children.push_back(std::move(node));
-    } else if (open_.size() == 1 && expected_.kind == Node::Kind::sequence) {
+  void add(Node&& node) {
+    const bool is_item = open_.size() == 1 && expected_.kind == Node::Kind::sequence;
+    if (open_.is_empty()) check_top(node.kind, node.place);
+    if (is_item || (open_.is_empty() && expected_.kind == Node::Kind::map)) {
       on_part_(node);
-    } else {
-      open_.back().node.children.push_back(std::move(node));
+      open_.recycle(std::move(node));
+    } else if (!open_.is_empty()) {
+      open_.add_value(std::move(node));
     }
   }
 
-  void check_top(const Node& node) const {
-    if (node.kind != expected_.kind && node.kind != Node::Kind::null)
-      throw Refusal(node.place, expected_.message);
+  void check_top(Node::Kind kind, Place place) const {
+    if (kind == expected_.kind || kind == Node::Kind::null) return;
+    throw Refusal(place, expected_.message);
   }
 
   std::string_view text_;
@@ -234,7 +216,7 @@ class Builder final : public YAML::EventHandler {
   bool has_document_ = false;
   std::size_t last_position_ = 0;
   std::size_t last_line_ = 0;
-  std::vector<Collection> open_;  // those being read, outermost first
+  NodeStack open_;
 };
 
 Problems read(std::string_view text, std::uint32_t first_line, Expected expected,

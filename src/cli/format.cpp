@@ -13,8 +13,7 @@ constexpr std::array names = {
     FormatName{Format::json, "json", "an array of objects", true, false},
     FormatName{Format::jsonl, "jsonl", "an object a line", true, true},
     FormatName{Format::markdown, "markdown", "a table to paste", true, false},
-    FormatName{Format::dot, "dot", "a graph for Graphviz, of --like and recs path: | dot -Tsvg", false,
-               false},
+    FormatName{Format::dot, "dot", "a graph of films for Graphviz: | dot -Tsvg", false, false},
     FormatName{Format::yaml, "yaml", "what recs reads: an entry for a catalogue, a taste", false, false},
     FormatName{Format::github, "github", "annotations of a workflow, of recs check", false, false},
 };

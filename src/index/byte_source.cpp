@@ -11,9 +11,7 @@
 namespace recs {
 namespace {
 
-constexpr std::uint64_t page_bytes = 4096;
-constexpr std::uint64_t small =
-    page_bytes / 2;  // what is read by pages: its neighbours are often wanted, too
+constexpr std::uint64_t page_bytes = 1024;
 
 void read_exactly(int file, std::uint64_t begin, std::span<char> bytes) {
   for (std::size_t done = 0; done < bytes.size();) {
@@ -41,7 +39,7 @@ std::string_view ByteSource::view(std::uint64_t begin, std::uint64_t count) cons
 }
 
 std::string_view ByteSource::read(std::uint64_t begin, std::uint64_t count, ReadBuffer& buffer) const {
-  if (file_ == in_memory || count <= small) return view(begin, count);
+  if (file_ == in_memory) return view(begin, count);
   if (begin > size_ || count > size_ - begin) throw DamagedIndex();
   const std::span<char> bytes = buffer.take(count);
   read_exactly(file_, begin, bytes);

@@ -1,6 +1,5 @@
 #include "index/index_writer.hpp"
 
-#include "index/hash.hpp"
 #include "index/integers.hpp"
 #include "index/posting_list.hpp"
 #include "index/record.hpp"
@@ -8,14 +7,15 @@
 #include "index/weight.hpp"
 #include "recs/error.hpp"
 #include "recs/similarity.hpp"
-#include "text/title_key.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <future>
 #include <limits>
-#include <tuple>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -30,65 +30,67 @@ Thousandths damped_rarity(std::size_t films, std::size_t films_with_theme) {
       std::lround(1000 * (2 - std::log(static_cast<double>(films_with_theme)) / all)));
 }
 
+// The whole file.
+std::string join(IndexHeader header, std::span<const std::string> sections) {
+  header.size = header_bytes;
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    header.begins[i] = header.size;
+    header.size += sections[i].size();
+  }
+  std::string out;
+  out.reserve(header.size);
+  out += write_header(header);
+  for (const std::string& section : sections) out += section;
+  return out;
+}
+
 class IndexWriter {
  public:
   explicit IndexWriter(const Catalog& catalog) : catalog_(catalog) {
-    count_films();
-    make_scale();
+    count_tags();
+    weigh_themes();
   }
 
-  std::string write(const Fingerprint& fingerprint) {
+  [[nodiscard]] std::string write(const Fingerprint& fingerprint) const {
+    auto films = std::async([this] { return write_films(); });
+    auto titles = std::async([this] { return write_title_buckets(catalog_.films); });
+    const std::vector<Weight> film_totals = totals();
+    const bool fit_in_two_bytes =
+        std::ranges::all_of(film_totals, [](Weight total) { return total <= 0xFFFF; });
     IndexHeader header;
     header.fingerprint = fingerprint;
     header.films = static_cast<std::uint32_t>(catalog_.films.size());
     header.themes = static_cast<std::uint32_t>(catalog_.themes.size());
     header.scale_steps = static_cast<std::uint32_t>(scale_.size());
-    std::string out(header_bytes, '\0');
-    const auto begin = [&](Section section) {
-      header.begins[static_cast<std::size_t>(section)] = out.size();
-    };
-    begin(Section::scale);
-    write_scale(out);
-    begin(Section::importances);
-    write_blocks(out, PieceKind::importances, importances_, themes_per_block, sizeof(Thousandths));
-    begin(Section::themes);
-    write_themes(out);
-    begin(Section::postings);
-    write_postings(out);
-    begin(Section::totals);
-    const std::vector<Weight> film_totals = totals();
-    const bool fit_in_two_bytes =
-        std::ranges::all_of(film_totals, [](Weight total) { return total <= 0xFFFF; });
     header.total_bytes = fit_in_two_bytes ? 2 : 4;
-    write_blocks(out, PieceKind::totals, film_totals, films_per_block, header.total_bytes);
-    begin(Section::films);
-    write_films(out);
-    begin(Section::titles);
-    header.title_buckets = static_cast<std::uint32_t>(write_titles(out));
-    header.size = out.size();
-    out.replace(0, header_bytes, write_header(header));
-    return out;
+    std::array<std::string, section_count> sections;
+    const auto section = [&](Section which) -> std::string& {
+      return sections[static_cast<std::size_t>(which)];
+    };
+    section(Section::scale) = write_scale();
+    section(Section::importances) =
+        write_blocks(PieceKind::importances, importances_, themes_per_block, sizeof(Thousandths));
+    section(Section::themes) = write_themes();
+    section(Section::postings) = write_postings();
+    section(Section::totals) =
+        write_blocks(PieceKind::totals, film_totals, films_per_block, header.total_bytes);
+    section(Section::films) = films.get();
+    TitleBuckets buckets = titles.get();
+    header.title_buckets = static_cast<std::uint32_t>(buckets.count);
+    section(Section::titles) = std::move(buckets.bytes);
+    return join(header, sections);
   }
 
  private:
-  void count_films() {
+  // How many films each theme has, and which steps there are.
+  void count_tags() {
     film_counts_.resize(catalog_.themes.size());
-    for (const Film& film : catalog_.films) {
-      for (const Tag& tag : film.tags) ++film_counts_[static_cast<std::size_t>(tag.theme)];
-    }
-    for (std::size_t i = 0; i < catalog_.themes.size(); ++i) {
-      const Thousandths curated = catalog_.themes[i].importance;
-      importances_.push_back(catalog_.rarity == Rarity::damped
-                                 ? weight_of(curated, damped_rarity(catalog_.films.size(), film_counts_[i]))
-                                 : curated);
-    }
-  }
-
-  // Which steps there are, and for each step its code.
-  void make_scale() {
     std::vector<bool> is_used(scale_step(1000, true) + 1);
     for (const Film& film : catalog_.films) {
-      for (const Tag& tag : film.tags) is_used[scale_step(tag.relevance, tag.is_implied)] = true;
+      for (const Tag& tag : film.tags) {
+        ++film_counts_[static_cast<std::size_t>(tag.theme)];
+        is_used[scale_step(tag.relevance, tag.is_implied)] = true;
+      }
     }
     codes_.resize(is_used.size());
     for (std::size_t step = 0; step < is_used.size(); ++step) {
@@ -97,18 +99,29 @@ class IndexWriter {
     }
   }
 
+  void weigh_themes() {
+    for (std::size_t i = 0; i < catalog_.themes.size(); ++i) {
+      const Thousandths curated = catalog_.themes[i].importance;
+      importances_.push_back(catalog_.rarity == Rarity::damped
+                                 ? weight_of(curated, damped_rarity(catalog_.films.size(), film_counts_[i]))
+                                 : curated);
+    }
+  }
+
   [[nodiscard]] std::uint16_t code_of(const Tag& tag) const {
     return codes_[scale_step(tag.relevance, tag.is_implied)];
   }
 
-  void write_scale(std::string& out) const {
+  [[nodiscard]] std::string write_scale() const {
     std::string steps;
     for (const std::uint16_t step : scale_) append(steps, step);
-    append_piece(out, PieceKind::scale, 0, steps);
+    std::string piece;
+    append_piece(piece, PieceKind::scale, 0, steps);
+    return piece;
   }
 
-  void write_themes(std::string& out) const {
-    PieceTableWriter table;
+  [[nodiscard]] std::string write_themes() const {
+    PieceTableWriter table(catalog_.themes.size());
     std::string record;
     for (std::size_t i = 0; i < catalog_.themes.size(); ++i) {
       const Theme& theme = catalog_.themes[i];
@@ -123,13 +136,13 @@ class IndexWriter {
       append_text(record, theme.meaning);
       append_text(record, theme.facet);
       append_texts(record, theme.aliases);
-      append_piece(table.pieces, PieceKind::theme, i, record);
+      append_piece(table.bytes, PieceKind::theme, i, record);
       table.end_piece();
     }
-    table.append_to(out);
+    return table.take();
   }
 
-  void write_postings(std::string& out) const {
+  [[nodiscard]] std::string write_postings() const {
     std::vector<std::size_t> next = {0};  // where the next film of each theme goes
     for (const std::size_t count : film_counts_) next.push_back(next.back() + count);
     std::vector<CodedFilm> coded(next.back());
@@ -139,13 +152,13 @@ class IndexWriter {
         coded[next[static_cast<std::size_t>(tag.theme)]++] = {static_cast<std::uint32_t>(i), code_of(tag)};
       }
     }
-    PieceTableWriter table;
+    PieceTableWriter table(film_counts_.size());
     for (std::size_t i = 0; i < film_counts_.size(); ++i) {
-      append_posting_list(table.pieces, ThemeId{static_cast<std::uint32_t>(i)},
+      append_posting_list(table.bytes, ThemeId{static_cast<std::uint32_t>(i)},
                           std::span(coded).subspan(first[i], film_counts_[i]), code_bytes(scale_.size()));
       table.end_piece();
     }
-    table.append_to(out);
+    return table.take();
   }
 
   [[nodiscard]] std::vector<Weight> totals() const {
@@ -162,31 +175,31 @@ class IndexWriter {
   }
 
   // Numbers of `width` bytes as a table of pieces of `block_size` of them.
-  static void write_blocks(std::string& out, PieceKind kind, const std::vector<std::uint32_t>& numbers,
-                           std::size_t block_size, std::size_t width) {
-    PieceTableWriter table;
+  static std::string write_blocks(PieceKind kind, const std::vector<std::uint32_t>& numbers,
+                                  std::size_t block_size, std::size_t width) {
+    PieceTableWriter table((numbers.size() + block_size - 1) / block_size);
     std::string block;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
       append(block, numbers[i], width);
       if ((i + 1) % block_size == 0 || i + 1 == numbers.size()) {
-        append_piece(table.pieces, kind, i / block_size, block);
+        append_piece(table.bytes, kind, i / block_size, block);
         table.end_piece();
         block.clear();
       }
     }
-    table.append_to(out);
+    return table.take();
   }
 
-  void write_films(std::string& out) const {
-    PieceTableWriter table;
+  [[nodiscard]] std::string write_films() const {
+    PieceTableWriter table(catalog_.films.size());
     std::string record;
     for (std::size_t i = 0; i < catalog_.films.size(); ++i) {
       record.clear();
       append_film(record, catalog_.films[i]);
-      append_piece(table.pieces, PieceKind::film, i, record);
+      append_piece(table.bytes, PieceKind::film, i, record);
       table.end_piece();
     }
-    table.append_to(out);
+    return table.take();
   }
 
   void append_film(std::string& record, const Film& film) const {
@@ -212,45 +225,6 @@ class IndexWriter {
     append_texts(record, film.countries);
     append_texts(record, film.languages);
     append_texts(record, film.aka);
-  }
-
-  // Returns the number of buckets.
-  std::size_t write_titles(std::string& out) const {
-    struct Slot {
-      std::size_t bucket;
-      std::uint32_t hash;
-      std::uint32_t film;
-      auto operator<=>(const Slot&) const = default;
-    };
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> hashes;
-    for (std::size_t i = 0; i < catalog_.films.size(); ++i) {
-      const auto add = [&](const std::string& title) {
-        hashes.emplace_back(hash_64(text::title_key(title)), static_cast<std::uint32_t>(i));
-      };
-      add(catalog_.films[i].title);
-      std::ranges::for_each(catalog_.films[i].aka, add);
-    }
-    const std::size_t buckets = title_bucket_count(hashes.size());
-    std::vector<Slot> slots;
-    slots.reserve(hashes.size());
-    for (const auto& [hash, film] : hashes) {
-      slots.push_back({title_bucket(hash, buckets), static_cast<std::uint32_t>(hash), film});
-    }
-    std::ranges::sort(slots);
-    PieceTableWriter table;
-    std::string piece;
-    auto slot = slots.begin();
-    for (std::size_t bucket = 0; bucket < buckets; ++bucket) {
-      piece.clear();
-      for (; slot != slots.end() && slot->bucket == bucket; ++slot) {
-        append(piece, slot->hash);
-        append(piece, slot->film);
-      }
-      append_piece(table.pieces, PieceKind::titles, bucket, piece);
-      table.end_piece();
-    }
-    table.append_to(out);
-    return buckets;
   }
 
   const Catalog& catalog_;

@@ -3,7 +3,9 @@
 #include "index/hash.hpp"
 #include "index/integers.hpp"
 
+#include <cassert>
 #include <limits>
+#include <utility>
 
 namespace recs {
 namespace {
@@ -58,17 +60,22 @@ std::string_view PieceTable::view(PieceKind kind, std::size_t i) const {
   return checked_piece(kind, i, source_->view(extent.begin, extent.size));
 }
 
+PieceTableWriter::PieceTableWriter(std::size_t count)
+    : bytes((count + 1) * offset_bytes, '\0'), count_(count) {}
+
 void PieceTableWriter::end_piece() {
-  if (pieces.size() > std::numeric_limits<std::uint32_t>::max()) {
+  const std::size_t end = bytes.size() - (count_ + 1) * offset_bytes;
+  if (end > std::numeric_limits<std::uint32_t>::max()) {
     throw Error("the catalogue is too large to be indexed: a table of 4 GiB is the limit");
   }
-  ends_.push_back(static_cast<std::uint32_t>(pieces.size()));
+  std::string offset;
+  append(offset, static_cast<std::uint32_t>(end));
+  bytes.replace(++ended_ * offset_bytes, offset_bytes, offset);
 }
 
-void PieceTableWriter::append_to(std::string& out) const {
-  append(out, std::uint32_t{0});
-  for (const std::uint32_t end : ends_) append(out, end);
-  out += pieces;
+std::string PieceTableWriter::take() {
+  assert(ended_ == count_ && "all pieces are there");
+  return std::move(bytes);
 }
 
 }  // namespace recs

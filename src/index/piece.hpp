@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace recs {
 
@@ -75,18 +74,22 @@ class PieceTable {
   std::size_t count_ = 0;
 };
 
-/// Puts a table together: pieces are appended to `pieces`, each closed by `end_piece`.
+/// Puts a table together: pieces are appended to `bytes`, each closed by `end_piece`.
 class PieceTableWriter {
  public:
-  std::string pieces;
+  explicit PieceTableWriter(std::size_t count);
+
+  std::string bytes;
 
   /// Throws Error if the table has become too large for its file format: 4 GiB.
   void end_piece();
 
-  void append_to(std::string& out) const;
+  /// The table, when all its pieces are there.
+  [[nodiscard]] std::string take();
 
  private:
-  std::vector<std::uint32_t> ends_;
+  std::size_t count_;
+  std::size_t ended_ = 0;
 };
 
 }  // namespace recs

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "recs/film.hpp"
+
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string>
 
 namespace recs {
 
@@ -21,5 +25,12 @@ namespace recs {
   }
   return bucket;
 }
+
+/// The title table of `films`, as layout.hpp describes it. Throws Error if it is too large for the format.
+struct TitleBuckets {
+  std::size_t count = 0;
+  std::string bytes;
+};
+[[nodiscard]] TitleBuckets write_title_buckets(std::span<const Film> films);
 
 }  // namespace recs

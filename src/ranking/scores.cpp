@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -72,6 +73,9 @@ std::optional<std::size_t> next_block(const std::vector<AskedTheme>& asked) {
 template <typename Sum>
 using BlockSums = std::array<Sum, 65'536>;
 
+// So many sums are looked at together; those past the last film are 0.
+constexpr std::size_t stride = 64;
+
 template <typename Sum, typename Code>
 void add_up(BlockSums<Sum>& sums, const PostingBlock& block, const std::vector<Weight>& terms) {
   const Integers<std::uint16_t> positions(block.films);
@@ -82,17 +86,23 @@ void add_up(BlockSums<Sum>& sums, const PostingBlock& block, const std::vector<W
   }
 }
 
-// The films of a block whose scores may reach the floor. J = m / (A + B - m) grows with m / (A + B), so one
-// multiplication and one comparison a film tell nearly all that do not, in numbers that are rounded to their
-// advantage. What emphasis adds to B is left out, which is to their advantage too.
+// The films of a block whose scores may reach the floor. J = m / (A + B - m) is at most m / A, so the sum
+// alone tells most that do not. It grows with m / (A + B), so one multiplication and one comparison tell
+// nearly all others, in numbers that are rounded to their advantage. What emphasis adds to B is left out,
+// which is to their advantage too.
 class Sieve {
  public:
   Sieve(const Profile& profile, const Similarity& floor) : total_(static_cast<float>(profile.total)) {
     if (floor.shared == 0) return;
+    const std::uint64_t least = (profile.total * floor.shared + floor.joint - 1) / floor.joint;
+    least_ = std::min<std::uint64_t>(least, profile.total);
     constexpr double advantage = 1 + 1e-5;
     factor_ = static_cast<float>(static_cast<double>(floor.shared + floor.joint) /
                                  static_cast<double>(floor.shared) * advantage);
   }
+
+  /// Films with a sum below this do not pass.
+  [[nodiscard]] std::uint64_t least() const { return least_; }
 
   template <typename Sum>
   [[nodiscard]] bool passes(Sum shared, std::uint32_t film_total) const {
@@ -103,6 +113,7 @@ class Sieve {
  private:
   float total_;
   float factor_ = std::numeric_limits<float>::max();
+  std::uint64_t least_ = 1;
 };
 
 template <typename Sum>
@@ -132,7 +143,7 @@ class Scorer {
  private:
   void add_up_block(std::size_t number) {
     const std::size_t films = std::min(films_per_block, parts_.header.films - number * films_per_block);
-    std::fill_n(shared_->begin(), films, Sum{0});
+    std::fill_n(shared_->begin(), films + stride, Sum{0});
     if (extra_) std::fill_n(extra_->begin(), films, Weight{0});
     for (AskedTheme& each : asked_) {
       if (each.list.next_number() != number) continue;
@@ -153,15 +164,16 @@ class Scorer {
 
   template <typename Total>
   void read_block(std::size_t number, Integers<Total> totals, ScoreReader& reader) {
-    constexpr std::size_t stride = 64;
     Sieve sieve(profile_, reader.floor());
     for (std::size_t begin = 0; begin < totals.size(); begin += stride) {
+      const std::span sums = std::span(*shared_).subspan(begin).template first<stride>();
+      const auto least = static_cast<Sum>(sieve.least());
+      Sum greatest = 0;  // found in several films at once
+      for (const Sum sum : sums) greatest = std::max(greatest, sum);
+      if (greatest < least) continue;
       const std::size_t end = std::min(begin + stride, totals.size());
-      std::uint32_t passing = 0;  // counted, because that is done for several films at once
-      for (std::size_t i = begin; i < end; ++i) passing += sieve.passes((*shared_)[i], totals[i]) ? 1U : 0U;
-      if (passing == 0) continue;
       for (std::size_t i = begin; i < end; ++i) {
-        if (!sieve.passes((*shared_)[i], totals[i])) continue;
+        if ((*shared_)[i] < least || !sieve.passes((*shared_)[i], totals[i])) continue;
         const std::uint64_t film_total = std::uint64_t{totals[i]} + (extra_ ? (*extra_)[i] : 0);
         const std::uint64_t shared = (*shared_)[i];
         reader.read({FilmId{static_cast<std::uint32_t>(number * films_per_block + i)},

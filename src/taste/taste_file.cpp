@@ -58,7 +58,7 @@ class TasteReader {
     for (const Node& child : node.children) {
       const auto theme = find_theme(child, side, problems);
       const auto strength =
-          read_thousandths(child, greatest_strength, fmt::format("strength of '{}'", child.key), problems);
+          read_thousandths(child, greatest_strength, {.what = "strength of", .name = child.key}, problems);
       if (theme && strength) likings.push_back({*theme, *strength});
     }
     std::ranges::sort(likings, {}, [](const Liking& each) {

@@ -40,6 +40,9 @@ bool is_apostrophe(char32_t code) { return code == U'\'' || code == U'’' || co
 bool is_accent(char32_t code) { return code >= 0x300 && code <= 0x36F; }
 
 bool belongs_to_word(char32_t code) {
+  if (code < 0x80) {
+    return (code >= U'a' && code <= U'z') || (code >= U'A' && code <= U'Z') || (code >= U'0' && code <= U'9');
+  }
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(code))) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
@@ -62,14 +65,14 @@ bool ends_in_single_letter(std::string_view folded) {
   return !folded.empty() && (folded.size() == 1 || folded[folded.size() - 2] == ' ');
 }
 
-bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
-
 // NFKD with case folding; what is not UTF-8 is given back as it is.
 std::string decompose(std::string_view text) {
-  if (std::ranges::all_of(text, is_ascii)) {  // most titles are, and so it takes a fraction of the time
-    std::string lower(text);
-    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return lower;
+  if (after_ascii(text).empty()) {
+    std::string folded(text);
+    for (char& letter : folded) {
+      if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    }
+    return folded;
   }
   constexpr auto options = static_cast<utf8proc_option_t>(
       UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
@@ -121,6 +124,11 @@ std::optional<CodePoint> first_code_point(std::string_view bytes) {
                                        static_cast<utf8proc_ssize_t>(bytes.size()), &code);
   if (length < 0) return std::nullopt;
   return CodePoint{static_cast<char32_t>(code), static_cast<std::size_t>(length)};
+}
+
+std::string_view after_ascii(std::string_view bytes) noexcept {
+  const auto is_printable = [](char byte) { return byte >= ' ' && byte <= '~'; };
+  return {std::ranges::find_if_not(bytes, is_printable), bytes.end()};
 }
 
 bool is_control(char32_t code) noexcept {

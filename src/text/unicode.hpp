@@ -16,6 +16,9 @@ struct CodePoint {
 /// The code point at the beginning of `bytes`; nothing if `bytes` is empty or not UTF-8 there.
 [[nodiscard]] std::optional<CodePoint> first_code_point(std::string_view bytes);
 
+/// What is left of `bytes` without the printable ASCII at its beginning.
+[[nodiscard]] std::string_view after_ascii(std::string_view bytes) noexcept;
+
 /// Whether a code point may not stand in a text because it can drive a terminal or hide what is written:
 /// C0, DEL, C1, line and paragraph separators, and marks that override the direction of writing.
 [[nodiscard]] bool is_control(char32_t code) noexcept;

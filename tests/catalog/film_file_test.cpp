@@ -64,7 +64,7 @@ TEST_SUITE("film_file") {
                    .blurb = "A lonely letter-writer falls for his operating system."};
     CHECK((file.films[0].film == her));
     CHECK(file.films[0].place == Place{1, 3});
-    CHECK(file.films[0].tag_places == std::vector<Place>{{11, 5}, {12, 5}});
+    CHECK(file.tag_places == std::vector<Place>{{11, 5}, {12, 5}, {14, 38}, {14, 43}});
     CHECK(file.films[1].film.title == "1917");
     CHECK(file.films[1].film.tags == std::vector<Tag>{{ThemeId{2}, 1000, false}, {ThemeId{1}, 1000, false}});
     CHECK(file.theme_names == std::vector<std::string>{"artificial-intelligence", "loneliness", "war"});
