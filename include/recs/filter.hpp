@@ -1,6 +1,7 @@
 #pragma once
 
 #include "recs/index.hpp"
+#include "recs/range.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -10,14 +11,6 @@
 #include <vector>
 
 namespace recs {
-
-/// Whole numbers from `first` to `last`, both included; a missing end is open.
-struct Range {
-  std::optional<int> first = {};
-  std::optional<int> last = {};
-
-  friend bool operator==(const Range&, const Range&) = default;
-};
 
 /// What films must be like. Everything set must hold; what is empty does not matter. Films match a name if
 /// one of their names has all its words, in this order, when case, accents and punctuation do not matter:

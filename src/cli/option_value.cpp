@@ -2,20 +2,15 @@
 
 #include "recs/error.hpp"
 #include "text/number.hpp"
+#include "text/range.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
 #include <string_view>
 
 namespace recs::cli {
-namespace {
-
-constexpr std::int64_t largest_end = 1'000'000;
-
-}  // namespace
 
 std::size_t whole_number(const Given& given, std::int64_t least, std::int64_t most) {
   const auto number = text::parse_whole(given.value);
@@ -38,25 +33,9 @@ std::int64_t decimal_number(const Given& given, int decimals, std::int64_t least
 }
 
 Range range(const Given& given) {
-  const std::string_view typed = given.value;
-  const auto dots = typed.find("..");
-  const auto end = [&](std::string_view text) -> std::optional<int> {
-    if (text.empty() && dots != std::string_view::npos) return std::nullopt;
-    const auto number = text::parse_whole(text);
-    if (!number || *number < 0 || *number > largest_end) {
-      throw Error(fmt::format("{}: '{}' is not a range such as 1999, 1990..2005, 1990.. or ..2005",
-                              given.place, text::printable(typed)));
-    }
-    return static_cast<int>(*number);
-  };
-  const auto first = end(typed.substr(0, dots));
-  if (dots == std::string_view::npos) return {first, first};
-  const auto last = end(typed.substr(dots + 2));
-  if (first && last && *first > *last) {
-    throw Error(fmt::format("{}: '{}' ends before it begins; write {}..{}", given.place,
-                            text::printable(typed), *last, *first));
-  }
-  return {first, last};
+  const auto read = text::read_range(given.value);
+  if (!read.range) throw Error(fmt::format("{}: {}", given.place, read.problem));
+  return *read.range;
 }
 
 TypedTheme theme_name(const Given& given) {

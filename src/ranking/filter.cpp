@@ -62,10 +62,6 @@ auto has_theme_in(std::vector<Tag> tags) {
 
 bool is_open(const Range& range) { return !range.first && !range.last; }
 
-bool contains(const Range& range, int value) {
-  return (!range.first || value >= *range.first) && (!range.last || value <= *range.last);
-}
-
 }  // namespace
 
 Filter::Filter(const Index& index, Criteria criteria)
