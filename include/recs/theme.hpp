@@ -1,6 +1,9 @@
 #pragma once
 
+#include "recs/range.hpp"
+
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +33,8 @@ struct Theme {
   Thousandths importance = 1000;          ///< curated: 1 … 10,000
   std::vector<std::string> aliases = {};  ///< other names that entries and users may use
   std::vector<Implication> implies = {};  ///< sorted by theme; without cycles over the vocabulary
+  std::optional<Range> years = {};        ///< films released then have it at relevance 1, unless their entry
+                                          ///< says otherwise
 
   friend bool operator==(const Theme&, const Theme&) = default;
 };

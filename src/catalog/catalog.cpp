@@ -208,7 +208,7 @@ PlacedCatalog load_placed_catalog(std::vector<Source> sources, const OnProgress&
   for_each_slice(films.size(), [&](std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) {
       FilmDraft& draft = *films[i].draft;
-      implications.add_implied(draft.film.tags);
+      implications.add_implied(draft.film);
       catalog.films[i] = std::move(draft.film);
       placed.film_origins[i] = {static_cast<std::uint32_t>(films[i].source), draft.place};
     }

@@ -18,6 +18,9 @@ struct WholeRange {
   std::int64_t most = 0;
 };
 
+/// In which films are released.
+inline constexpr WholeRange release_years{1870, 2100};
+
 /// What a problem is with, put into words only if there is one: `relevance of` `loneliness`.
 struct Subject {
   std::string_view what;

@@ -20,7 +20,6 @@ using yaml::Node;
 constexpr std::array<std::string_view, 11> film_keys = {"title",     "year",      "directors", "runtime",
                                                         "countries", "languages", "aka",       "series",
                                                         "imdb",      "themes",    "blurb"};
-constexpr WholeRange years{1870, 2100};
 constexpr WholeRange runtimes{1, 10'000};
 constexpr Thousandths whole_relevance = 1000;
 
@@ -36,7 +35,7 @@ class FilmReader {
     draft.place = node.place;
     Film& film = draft.film;
     film.title = entry.required_text("title");
-    film.year = static_cast<int>(entry.required_whole("year", years).value_or(0));
+    film.year = static_cast<int>(entry.required_whole("year", release_years).value_or(0));
     film.directors = entry.texts("directors");
     if (const auto runtime = entry.whole("runtime", runtimes)) film.runtime = static_cast<int>(*runtime);
     film.countries = entry.texts("countries");

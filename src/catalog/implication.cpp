@@ -6,6 +6,8 @@
 namespace recs {
 namespace {
 
+constexpr Thousandths whole_relevance = 1000;
+
 enum class Visit : unsigned char { none, open, done };
 
 // Depth-first, with a stack of its own: a chain may be as long as the vocabulary.
@@ -55,7 +57,10 @@ Walk walk(std::span<const Theme> themes) {
 std::optional<std::vector<ThemeId>> find_circle(std::span<const Theme> themes) { return walk(themes).circle; }
 
 Implications::Implications(std::span<const Theme> themes) : themes_(themes), rank_(themes.size()) {
-  for (const Theme& theme : themes) implies_.push_back(!theme.implies.empty());
+  for (std::size_t i = 0; i < themes.size(); ++i) {
+    if (themes[i].years) dated_.push_back(ThemeId{static_cast<std::uint32_t>(i)});
+    implies_.push_back(!themes[i].implies.empty());
+  }
   const Walk order = walk(themes);
   assert(!order.circle && "the vocabulary was checked for circles");
   for (std::size_t i = 0; i < order.finished.size(); ++i) {
@@ -63,7 +68,19 @@ Implications::Implications(std::span<const Theme> themes) : themes_(themes), ran
   }
 }
 
-void Implications::add_implied(std::vector<Tag>& tags) const {
+void Implications::add_themes_of_year(Film& film) const {
+  for (const ThemeId theme : dated_) {
+    if (!contains(*themes_[static_cast<std::size_t>(theme)].years, film.year)) continue;
+    const auto place = std::ranges::lower_bound(film.tags, theme, {}, &Tag::theme);
+    if (place == film.tags.end() || place->theme != theme) {
+      film.tags.insert(place, {theme, whole_relevance, true});
+    }
+  }
+}
+
+void Implications::add_implied(Film& film) const {
+  add_themes_of_year(film);
+  std::vector<Tag>& tags = film.tags;
   const auto implies = [&](const Tag& tag) { return implies_[static_cast<std::size_t>(tag.theme)]; };
   if (std::ranges::none_of(tags, implies)) return;
   const auto by_rank = [&](const Tag& tag) { return rank_[static_cast<std::size_t>(tag.theme)]; };

@@ -2,6 +2,7 @@
 
 #include "catalog/entry.hpp"
 #include "catalog/yaml.hpp"
+#include "text/range.hpp"
 #include "text/suggestion.hpp"
 
 #include <fmt/format.h>
@@ -16,8 +17,8 @@ namespace {
 using yaml::Node;
 
 constexpr std::array<std::string_view, 3> file_keys = {"rarity", "facets", "themes"};
-constexpr std::array<std::string_view, 6> theme_keys = {"label",      "meaning", "facet",
-                                                        "importance", "aliases", "implies"};
+constexpr std::array<std::string_view, 7> theme_keys = {"label",   "meaning", "facet", "importance",
+                                                        "aliases", "implies", "years"};
 constexpr Thousandths greatest_importance = 10'000;
 constexpr Thousandths whole_strength = 1000;
 
@@ -90,6 +91,7 @@ class VocabularyReader {
       theme.aliases = entry.texts("aliases");
       for (const std::string& alias : theme.aliases) check_name(alias, entry.find("aliases")->place);
       if (const Node* const implies = entry.find("implies")) read_implications(*implies, draft);
+      if (const Node* const years = entry.find("years")) theme.years = read_years(*years);
     }
     file_.themes.push_back(std::move(draft));
   }
@@ -104,6 +106,23 @@ class VocabularyReader {
       const auto strength = read_thousandths(child, whole_strength, {"strength of", child.key}, problems_);
       if (strength) draft.implies.push_back({child.key, *strength, child.key_place});
     }
+  }
+
+  std::optional<Range> read_years(const Node& node) {
+    const auto text = read_text(node, {"years"}, problems_);
+    if (!text) return std::nullopt;
+    const auto read = text::read_range(*text);
+    if (!read.range) {
+      problems_.push_back({node.place, fmt::format("years: {}", read.problem)});
+      return std::nullopt;
+    }
+    for (const auto& end : {read.range->first, read.range->last}) {
+      if (!end || (*end >= release_years.least && *end <= release_years.most)) continue;
+      problems_.push_back({node.place, fmt::format("years: {} is not in {}…{}", *end, release_years.least,
+                                                   release_years.most)});
+      return std::nullopt;
+    }
+    return read.range;
   }
 
   // A vocabulary without 'facets' may use any.

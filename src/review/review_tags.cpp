@@ -60,7 +60,7 @@ void review_tags(const Index& index, Remarks& remarks) {
       remarks.add(id,
                   fmt::format("'{}' has {} themes; {} to {} tell a film", name, own, fewest_tags, most_tags));
     }
-    const auto is_strong = [](const Tag& tag) { return tag.relevance > strong; };
+    const auto is_strong = [](const Tag& tag) { return !tag.is_implied && tag.relevance > strong; };
     const auto is_whole = [](const Tag& tag) { return tag.relevance == 1000 || tag.is_implied; };
     if (own > 1 && std::ranges::all_of(tags, is_whole)) {
       remarks.add(id, fmt::format("all themes of '{}' have relevance 1; use the scale", name));

@@ -61,6 +61,29 @@ TEST_SUITE("vocabulary") {
     CHECK(vocabulary.names.size() == 5);
   }
 
+  TEST_CASE("a theme may have years") {
+    struct Case {
+      std::string_view text;
+      std::optional<Range> expected;
+    };
+    const Case cases[] = {
+        {"themes: {a: }", {}},
+        {"themes: {a: {years: 1990..1999}}", Range{1990, 1999}},
+        {"themes: {a: {years: ..1929}}", Range{{}, 1929}},
+        {"themes: {a: {years: 1990..}}", Range{1990, {}}},
+        {"themes: {a: {years: 1999}}", Range{1999, 1999}},
+        {"{\"themes\": {\"a\": {\"years\": \"1990..1999\"}}}", Range{1990, 1999}},  // JSON needs the quotes
+    };
+    for (const Case& each : cases) {
+      CAPTURE(each.text);
+      VocabularyFile file = read_vocabulary_file("themes.yaml", each.text);
+      CHECK(file.problems == Problems{});
+      const Vocabulary vocabulary = merge_vocabularies({&file, 1});
+      REQUIRE(vocabulary.themes.size() == 1);
+      CHECK((vocabulary.themes[0].years == each.expected));
+    }
+  }
+
   TEST_CASE("each mistake in a vocabulary is told with its place") {
     struct Case {
       std::string_view text;
@@ -88,6 +111,14 @@ TEST_SUITE("vocabulary") {
         {"themes: {a: {aliases: [b]}, b: }", {"a:1:10: alias 'b' of 'a' already stands for 'b' at a:1:29"}},
         {"themes: {a: {aliases: [x]}, b: {aliases: [x]}}",
          {"a:1:29: alias 'x' of 'b' already stands for 'a' at a:1:10"}},
+        {"themes: {a: {years: 1990-1999}}",
+         {"a:1:21: years: '1990-1999' is not a range such as 1999, 1990..2005, 1990.. or ..2005"}},
+        {"themes:\n  a:\n    years: 1999..1990\n",
+         {"a:3:12: years: '1999..1990' ends before it begins; write 1990..1999"}},
+        {"themes: {a: {years: 1990..19999}}", {"a:1:21: years: 19999 is not in 1870…2100"}},
+        {"themes: {a: {years: ..199}}", {"a:1:21: years: 199 is not in 1870…2100"}},
+        {"themes: {a: {years: [1990, 1999]}}", {"a:1:21: years must be a text, not a list"}},
+        {"themes: {a: {years: }}", {"a:1:14: 'years' has no value"}},
         {"themes: {alpha: {implies: {betta: 0.5}}, beta: }",
          {"a:1:28: unknown theme 'betta'; did you mean 'beta'?"}},
         {"themes: {a: {implies: {b: 1.5}}, b: }", {"a:1:27: strength of 'b': 1.5 is not in (0, 1]"}},

@@ -67,6 +67,19 @@ TEST_SUITE("review") {
         std::vector<std::string>{"films.yaml:1:3: all themes of 'A (2000)' have relevance 1; use the scale"});
   }
 
+  TEST_CASE("what the year of release gives a film does not tell what it is about") {
+    std::string vocabulary = "themes:\n  old: {years: 1990..2010}\n";
+    for (int i = 0; i < 20; ++i) vocabulary += fmt::format("  t{}:\n", i);
+    const auto remarks = remarks_on(
+        vocabulary, {{"A", ten_themes("0.6")}, {"B", ten_themes("0.9", 10)}, {"C", ten_themes("0.9", 5)}});
+    std::vector<std::string> on_films;
+    for (const std::string& line : remarks) {
+      if (line.starts_with("films.yaml")) on_films.push_back(line);
+    }
+    CHECK(on_films ==
+          std::vector<std::string>{"films.yaml:1:3: no theme of 'A (2000)' is above 0.6; what is it about?"});
+  }
+
   TEST_CASE("a facet that a film lacks is found if the vocabulary has it") {
     std::string vocabulary = "themes:\n  dark: {facet: mood}\n";
     for (int i = 0; i < 30; ++i) vocabulary += fmt::format("  t{}: {{facet: subject}}\n", i);
