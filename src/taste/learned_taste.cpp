@@ -109,7 +109,6 @@ Taste taste_of(const Index& index, std::span<const Evidence> evidence) {
     most_disliked = std::max(most_disliked, -each.liking);
   }
   const std::int64_t most = most_liked > 0 ? most_liked : most_disliked;
-  if (most == 0) return {};
   return {strongest(index, evidence, 1, most), strongest(index, evidence, -1, most)};
 }
 

@@ -106,6 +106,10 @@ TEST_SUITE("taste_file") {
         {"more: {love: \xFF}", "1:14: invalid UTF-8; save the file as UTF-8\n"},
         {std::string("more: \0", 7), "1:7: NUL character; the file is not text\n"},
         {"more: {\"a\\e[31m\": 1}", "1:8: control character U+001B in a text\n"},
+        {"less: {wra: 1}\nmore: {lvoe: 1}\n",
+         "1:8: unknown theme 'wra'; did you mean 'war'?\n"
+         "2:8: unknown theme 'lvoe'; did you mean 'love'?\n"
+         "the profile has 2 problems"},
         {"more: {lvoe: 2, war: 0}\nless: {wra: 1, love: 1, love: 0.5}\n",
          "1:8: unknown theme 'lvoe'; did you mean 'love'?\n"
          "1:14: strength of 'lvoe': 2 is not in (0, 1]\n"
