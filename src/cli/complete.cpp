@@ -81,7 +81,7 @@ void keep_through(UnfinishedLine& line, char separator) {
 std::string_view common_beginning(const std::vector<Candidate>& items) {
   std::string_view common = items.front().value;
   for (const Candidate& each : items) {
-    const auto end = std::ranges::mismatch(common, each.value).in1;
+    const auto* const end = std::ranges::mismatch(common, each.value).in1;
     common = common.substr(0, static_cast<std::size_t>(end - common.begin()));
   }
   return common;

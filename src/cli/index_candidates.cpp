@@ -76,7 +76,7 @@ std::string title_of(const Index& index, const FoundFilm& found, std::string_vie
   const TitleTable titles(index);
   const std::string name = name_of(index.film(found.id));
   if (!found.has_typed_year) {
-    const std::string title = spelled(found.title, typed, spelling);
+    std::string title = spelled(found.title, typed, spelling);
     if (titles.find(title) == std::vector{found.id}) return title;
   }
   const std::string spelled_name = spelled(name, typed, spelling);
