@@ -11,7 +11,7 @@
 namespace recs {
 namespace {
 
-constexpr std::uint64_t page_bytes = 1024;
+constexpr std::uint64_t page_bytes = 2048;
 
 void read_exactly(int file, std::uint64_t begin, std::span<char> bytes) {
   for (std::size_t done = 0; done < bytes.size();) {

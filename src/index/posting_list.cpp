@@ -12,6 +12,7 @@ constexpr std::size_t checksum_bytes = 4;
 constexpr std::size_t head_bytes = 8;             // films and blocks
 constexpr std::size_t directory_entry_bytes = 6;  // a block's number and the number of its films less one
 constexpr std::size_t position_bytes = 2;
+constexpr std::uint64_t short_list = 4096;  // bytes that are read at once
 
 std::uint64_t block_id(ThemeId theme, std::size_t block) {
   return std::uint64_t{static_cast<std::uint32_t>(theme)} << 24 | block;
@@ -22,14 +23,18 @@ std::uint64_t block_id(ThemeId theme, std::size_t block) {
 PostingList::PostingList(const ByteSource& source, Extent extent, ThemeId theme, std::size_t code_bytes)
     : source_(&source), theme_(theme), code_bytes_(code_bytes) {
   constexpr std::size_t begin_bytes = checksum_bytes + head_bytes;
-  const auto begin = source.view(extent.begin, extent.first(begin_bytes).size);
-  const std::uint64_t block_count = load<std::uint32_t>(begin.data() + checksum_bytes + 4);
+  const Extent begin = extent.size <= short_list ? extent : extent.first(begin_bytes);
+  if (begin.size < begin_bytes) throw DamagedIndex();
+  std::string_view bytes = source.view(begin.begin, begin.size);
+  const std::uint64_t block_count = load<std::uint32_t>(bytes.data() + checksum_bytes + 4);
   const Extent piece = extent.first(begin_bytes + block_count * directory_entry_bytes);
-  const auto head = checked_piece(PieceKind::posting_head, static_cast<std::uint32_t>(theme),
-                                  source.view(piece.begin, piece.size));
+  if (bytes.size() < piece.size) bytes = source.view(piece.begin, piece.size);
+  const auto head =
+      checked_piece(PieceKind::posting_head, static_cast<std::uint32_t>(theme), bytes.substr(0, piece.size));
   film_count_ = load<std::uint32_t>(head.data());
   directory_ = head.substr(head_bytes);
   blocks_ = extent.after(piece.size);
+  read_ = bytes.substr(piece.size);
 }
 
 std::optional<std::size_t> PostingList::next_number() const {
@@ -43,8 +48,10 @@ PostingBlock PostingList::next(ReadBuffer& buffer) {
   block.number = load<std::uint32_t>(directory_.data());
   block.size = std::size_t{load<std::uint16_t>(directory_.data() + 4)} + 1;
   const Extent piece = blocks_.first(checksum_bytes + block.size * (position_bytes + code_bytes_));
-  const auto bytes = checked_piece(PieceKind::posting_block, block_id(theme_, block.number),
-                                   source_->read(piece.begin, piece.size, buffer));
+  const auto bytes = checked_piece(
+      PieceKind::posting_block, block_id(theme_, block.number),
+      read_.empty() ? source_->read(piece.begin, piece.size, buffer) : read_.substr(0, piece.size));
+  if (!read_.empty()) read_.remove_prefix(piece.size);
   block.films = bytes.substr(0, block.size * position_bytes);
   block.codes = bytes.substr(block.films.size());
   directory_.remove_prefix(directory_entry_bytes);

@@ -44,6 +44,7 @@ class PostingList {
   std::size_t film_count_ = 0;
   std::string_view directory_;  // of the blocks that are left
   Extent blocks_;
+  std::string_view read_;  // their bytes, if the list is so short that it was read whole
 };
 
 /// The films of a theme, sorted, with their codes.

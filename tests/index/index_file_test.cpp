@@ -119,6 +119,29 @@ TEST_SUITE("index_file") {
     }
   }
 
+  TEST_CASE("long posting lists are what they are in memory or known to be damaged") {
+    const testing::TemporaryDirectory directory;
+    const Catalog catalog = testing::random_catalog(5, 4000, 3, 4);
+    const std::string bytes = write_index(catalog, fingerprint);
+    const Index in_memory(catalog);
+    for (std::size_t change = 0; change < bytes.size(); change += 1009) {
+      CAPTURE(change);
+      std::string damaged = bytes;
+      if (change > 0) damaged[change] = static_cast<char>(damaged[change] ^ 1);
+      try {
+        const auto index = open_index_file(directory.write("x", damaged), fingerprint);
+        CHECK((index.has_value() || change > 0));
+        for (std::uint32_t i = 0; index && i < index->theme_count(); ++i) {
+          const auto postings = index->postings(ThemeId{i});
+          CHECK(postings.size() > 1400);
+          CHECK((postings == in_memory.postings(ThemeId{i})));
+        }
+      } catch (const DamagedIndex&) {
+        CHECK(change > 0);
+      }
+    }
+  }
+
   TEST_CASE("a file that is cut or has more at its end is no index") {
     const testing::TemporaryDirectory directory;
     const std::string path = directory.path() / "x";
