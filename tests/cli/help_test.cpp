@@ -30,7 +30,10 @@ TEST_SUITE("help") {
       CAPTURE(help);
       const CommandRow& row = cli::row_of(command);
       for (const cli::OptionRow& option : cli::option_table()) {
-        CHECK((help.find(std::string(option.name) + ' ') != std::string::npos) == option.goes_with(command));
+        const std::string letter =
+            option.letter == '\0' ? "      " : std::string("  -") + option.letter + ", ";
+        CHECK((help.find('\n' + letter + std::string(option.name) + ' ') != std::string::npos) ==
+              option.goes_with(command));
       }
       if (row.formats != nullptr) {
         for (const cli::Format format : row.formats()) {

@@ -7,42 +7,70 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
-#include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace recs::testing {
 namespace {
 
-// A document as it is, and as it would be if its examples were run now. In blocks marked `console`, lines
-// after `$ ` are commands (a `\` at the end goes on) and what follows is what they print. A block marked
-// `yaml` whose first line is
-// `# NAME.yaml` is a file that the commands may use.
+// How a kind of documents sets examples apart, and how it writes letters in them.
+struct Markup {
+  std::string begin = "```console";
+  std::string end = "```";
+  std::vector<std::pair<std::string, std::string>> spellings = {};  // what is meant, what is written
+
+  [[nodiscard]] std::string read(std::string text) const {
+    for (const auto& [meant, written] : spellings) text = replaced(std::move(text), written, meant);
+    return text;
+  }
+  [[nodiscard]] std::string write(std::string text) const {
+    for (const auto& [meant, written] : spellings) text = replaced(std::move(text), meant, written);
+    return text;
+  }
+
+ private:
+  static std::string replaced(std::string text, std::string_view from, std::string_view to) {
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+      text.replace(at, from.size(), to);
+    }
+    return text;
+  }
+};
+
+const Markup markdown;
+const Markup man_page = {
+    .begin = ".nf", .end = ".fi", .spellings = {{"-", "\\-"}, {"\"", "\\(dq"}, {"'", "\\(aq"}}};
+
+// A document as it is, and as it would be if its examples were run now. In blocks of examples, lines after
+// `$ ` are commands (a `\` at the end goes on) and what follows is what they print. A block marked `yaml`
+// whose first line is `# NAME.yaml` is a file that the commands may use.
 struct Document {
   std::string text;
   std::string text_now;
   std::size_t examples = 0;
 };
 
-Document run_examples(std::istream& lines) {
+Document run_examples(std::istream& lines, const Markup& markup) {
   const TemporaryDirectory directory;
   Document document;
-  std::string block;      // what the present block is marked as
+  std::string block;      // the line that the present block begins with
   std::string file_name;  // of the present block, if it is a file
   std::string file_text;
   for (std::string line; std::getline(lines, line);) {
     document.text += line + '\n';
-    if (line.starts_with("```")) {
+    if (line == markup.end || line == markup.begin || line.starts_with("```")) {
       if (!file_name.empty()) directory.write(file_name, file_text);
       file_name.clear();
       file_text.clear();
-      block = block.empty() ? line.substr(3) : "";
-    } else if (block == "yaml" && file_text.empty() && line.starts_with("# ") && line.ends_with(".yaml")) {
+      block = block.empty() ? line : "";
+    } else if (block == "```yaml" && file_text.empty() && line.starts_with("# ") && line.ends_with(".yaml")) {
       file_name = line.substr(2);
     } else if (!file_name.empty()) {
       file_text += line + '\n';
     }
-    if (block != "console" || line == "```console") {
+    if (block != markup.begin || line == markup.begin) {
       document.text_now += line + '\n';
     } else if (line.starts_with("$ ")) {
       std::string command = line.substr(2);
@@ -51,37 +79,19 @@ Document run_examples(std::istream& lines) {
         command += '\n' + line;
       }
       const World world{.directory = directory.path().string()};
-      document.text_now += "$ " + command + '\n' + run_shell("{ " + command + "\n} 2>&1", world).out;
+      const std::string out = run_shell("{ " + markup.read(command) + "\n} 2>&1", world).out;
+      document.text_now += "$ " + command + '\n' + markup.write(out);
       ++document.examples;
     }
   }
   return document;
 }
 
-std::string with_all(std::string text, std::string_view from, std::string_view to) {
-  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
-  }
-  return text;
-}
-
-// The source of a man page as a document, its blocks between .nf and .fi.
-std::string read_man_page(std::istream& lines) {
-  std::string document;
-  for (std::string line; std::getline(lines, line);) {
-    if (line == ".nf") line = "```console";
-    if (line == ".fi") line = "```";
-    document += line + '\n';
-  }
-  document = with_all(with_all(document, "\\-", "-"), "\\(dq", "\"");
-  return with_all(with_all(document, "\\(aq", "'"), "\\e", "\\");
-}
-
 // With RECS_UPDATE_EXAMPLES set, the document is rewritten.
-void check_document(const std::string& name, std::size_t least_examples) {
+void check_document(const std::string& name, std::size_t least_examples, const Markup& markup = markdown) {
   const std::string path = std::string(RECS_SOURCE_DIRECTORY "/") + name;
   std::ifstream file(path);
-  const Document document = run_examples(file);
+  const Document document = run_examples(file, markup);
   CHECK(document.examples >= least_examples);
   if (std::getenv("RECS_UPDATE_EXAMPLES") != nullptr) {
     std::ofstream(path) << document.text_now;
@@ -96,11 +106,7 @@ TEST_SUITE("examples") {
     check_document("docs/catalog.md", 1);
   }
   TEST_CASE("the examples of the man page print what it says") {
-    std::ifstream file(RECS_SOURCE_DIRECTORY "/docs/recs.1.in");
-    std::istringstream page(read_man_page(file));
-    const Document document = run_examples(page);
-    CHECK(document.examples >= 5);
-    CHECK(document.text == document.text_now);
+    check_document("docs/recs.1.in", 5, man_page);
   }
 }
 
