@@ -78,7 +78,7 @@ constexpr std::array commands = {
                .formats = rows_and_graph,
                .fields = fields_of_path,
                .examples = {Example{R"(recs path "Her" "Alien")", "what carries each step"},
-                            Example{R"(recs path "Her" "Alien" -f dot | dot -Tsvg >a.svg)", "a picture"}}},
+                            Example{R"(recs path "Her" "Alien" -o path.dot)", "a graph for Graphviz"}}},
     CommandRow{.command = Command::list,
                .name = "list",
                .help = "Print the films of the catalogue",

@@ -16,7 +16,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <filesystem>
 #include <span>
 #include <string>
@@ -70,11 +72,10 @@ Named named_by(const UnfinishedLine& line) {
   return line.operand != nullptr ? line.operand->names : Named::nothing;
 }
 
-// Moves what comes before the last `separator`, and it, from what is completed to what is kept.
-void keep_through(UnfinishedLine& line, char separator) {
-  const auto end = line.typed.rfind(separator) + 1;
-  line.kept += line.typed.substr(0, end);
-  line.typed.erase(0, end);
+// Moves the first bytes of what is completed to what is kept.
+void keep(UnfinishedLine& line, std::size_t bytes) {
+  line.kept += line.typed.substr(0, bytes);
+  line.typed.erase(0, bytes);
 }
 
 // What all candidates begin with.
@@ -90,10 +91,10 @@ std::string_view common_beginning(const std::vector<Candidate>& items) {
 Completion complete_line(UnfinishedLine line, Spelling spelling) {
   Named names = named_by(line);
   if (names == Named::film && line.typed.starts_with('@')) {
-    keep_through(line, '@');
+    keep(line, 1);
     names = Named::file;
   }
-  if (names == Named::field) keep_through(line, ',');
+  if (names == Named::field) keep(line, line.typed.rfind(',') + 1);
   if (names == Named::file || names == Named::directory) return {Kind::files, line.kept, {}};
   Completion completion{Kind::words, line.kept, word_candidates(line)};
   const auto complete_from_index = [&](auto find) {
@@ -173,7 +174,7 @@ std::string complete_in(std::span<const std::string> arguments) {
 Answer complete(const Options& options) {
   try {
     return {.text = complete_in(std::span(options.words).subspan(1))};
-  } catch (const Error&) {
+  } catch (const std::exception&) {
     return {};  // whoever is typing will hear of it when the line is run
   }
 }

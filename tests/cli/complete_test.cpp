@@ -4,6 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <filesystem>
+
 namespace recs::testing {
 namespace {
 
@@ -104,6 +107,7 @@ TEST_SUITE("complete") {
     CHECK(told("zsh", {"--catalog=fi"}) == "files 10\n");
     CHECK(told("zsh", {"check", "one.yaml", "tw"}) == "files 0\n");
     CHECK(told("zsh", {"--like", "@tit"}) == "files 1\n");
+    CHECK(told("zsh", {"--like=@lists/a@b"}) == "files 8\n");
     CHECK(bash("recs --like Her > fi") == "files 0\n");
   }
 
@@ -119,6 +123,36 @@ TEST_SUITE("complete") {
     CHECK(run_recs({"complete", "zsh", "-C", "~/my films.yaml", "show", "mi"}, world).out == expected);
     CHECK(run_recs({"complete", "bash", "recs -C '" + file + "' --like mi", usual_breaks}, world).out ==
           "words 0\n\"Mine\"\n");
+  }
+
+  TEST_CASE("the catalogue may be one that a configuration file names") {
+    const TemporaryDirectory directory;
+    const std::string home = directory.path().string();
+    std::filesystem::create_directories(directory.path() / ".config/recs");
+    directory.write(".config/recs/config.toml", "catalog = [\"" + fixture_catalog + "\"]\n");
+    const World world{.environment = {"HOME=" + home}};
+    CHECK(run_recs({"complete", "zsh", "--like", "sol"}, world).out ==
+          "words 0\nSolaris (1972):1972, Andrei Tarkovsky\nSolaris (2002):2002, Steven Soderbergh\n");
+    const World with_variable{.environment = {"HOME=" + home, "RECS_CATALOG=/nowhere"}};
+    CHECK(run_recs({"complete", "zsh", "--like", "sol"}, with_variable) == Outcome{0, "", ""});
+  }
+
+  TEST_CASE("of a thousand films there are enough") {
+    const TemporaryDirectory directory;
+    std::string films;
+    for (int i = 0; i < 1100; ++i) {
+      films += "- {title: The Film " + std::to_string(i) + ", year: 2000, themes: [a], blurb: B.}\n";
+    }
+    const std::string file = directory.write("films.yaml", films);
+    const std::string told = run_recs({"complete", "zsh", "-C", file, "show", "the"}).out;
+    CHECK(begins(told, "list 0\nThe Film 0:2000\n"));
+    CHECK(std::ranges::count(told, '\n') == 1001);
+  }
+
+  TEST_CASE("both films of a command for two are completed") {
+    CHECK(told("zsh", {"why", "Her", "moo"}) == "words 0\nMoon:2009, Duncan Jones\n");
+    CHECK(told("zsh", {"path", "moo"}) == "words 0\nMoon:2009, Duncan Jones\n");
+    CHECK(told("zsh", {"path", "Her", "Moon", "so"}) == "words 0\n");
   }
 
   TEST_CASE("mistakes are passed over in silence") {

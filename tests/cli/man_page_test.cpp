@@ -55,8 +55,11 @@ TEST_SUITE("man page") {
       else
         words.back() += c;
     }
-    for (const cli::Command command : {cli::Command::recommend, cli::Command::themes}) {
-      for (const std::string_view field : cli::row_of(command).fields()) {
+    std::vector<cli::CommandRow> rows = {cli::row_of(cli::Command::recommend)};
+    rows.insert(rows.end(), cli::command_table().begin(), cli::command_table().end());
+    for (const cli::CommandRow& row : rows) {
+      for (const std::string_view field :
+           row.fields == nullptr ? std::vector<std::string_view>() : row.fields()) {
         CAPTURE(field);
         CHECK(std::ranges::find(words, field) != words.end());
       }
