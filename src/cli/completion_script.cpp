@@ -17,7 +17,14 @@ _recs() {
   mapfile -t answer < <("$program" complete bash "${COMP_LINE:0:COMP_POINT}" "$COMP_WORDBREAKS" 2>/dev/null)
   COMPREPLY=("${answer[@]:1}")
   case ${answer[0]} in
-    files*) compopt -o default 2>/dev/null ;;
+    files*)
+      if [[ $2 == @* ]]; then
+        mapfile -t COMPREPLY < <(compgen -P @ -f -- "${2#@}")
+        compopt -o filenames 2>/dev/null
+      else
+        compopt -o default 2>/dev/null
+      fi
+      ;;
     list*) COMPREPLY+=('') ;;  # so that they have nothing in common that would replace what was typed
   esac
 }

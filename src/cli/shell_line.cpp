@@ -46,7 +46,7 @@ class Reader {
       take_next();
     } else {
       append(c);
-      if (contains(breaks_, c)) line_.kept = line_.word.size();
+      if (contains(breaks_, c)) line_.kept = line_.word.size() - (c == '@' ? 1 : 0);
     }
   }
 

@@ -17,7 +17,8 @@ struct ShellLine {
 };
 
 /// Reads a line up to the cursor. Of the last word bash replaces what comes after the quote that is open,
-/// else after the last of `breaks` that is not quoted (COMP_WORDBREAKS). Nothing is expanded.
+/// else after the last of `breaks` that is not quoted (COMP_WORDBREAKS), or from there on if it is `@`.
+/// Nothing is expanded.
 [[nodiscard]] ShellLine read_shell_line(std::string_view line, std::string_view breaks);
 
 /// A text written so that bash reads it as it is when it follows an open quote, or none (`\0`). Like

@@ -27,9 +27,10 @@ Fit Beginning::fit(std::string_view text) const {
 }
 
 std::size_t find_in_any_case(std::string_view text, std::string_view part) {
-  if (part.empty()) return 0;
-  const auto found = std::ranges::search(text, part, [](char a, char b) { return lower(a) == lower(b); });
-  return found.empty() ? std::string_view::npos : static_cast<std::size_t>(found.begin() - text.begin());
+  const auto same = [](char a, char b) { return lower(a) == lower(b); };
+  const auto* const found = std::search(text.begin(), text.end(), part.begin(), part.end(), same);
+  return found == text.end() && !part.empty() ? std::string_view::npos
+                                              : static_cast<std::size_t>(found - text.begin());
 }
 
 }  // namespace recs::text

@@ -41,6 +41,7 @@ TEST_SUITE("shell line") {
         {"recs show Mission:\\ Im", {"recs", "show"}, "Mission: Im", 8},
         {"recs show Mission\\:\\ Im", {"recs", "show"}, "Mission: Im", 0},
         {"recs show Her >a <b ", {"recs", "show", "Her"}, ""},
+        {"recs show a@b", {"recs", "show"}, "a@b", 1},
         {"recs show $(date", {"recs", "show"}, "$(date", 2},
     };
     for (const Case& each : cases) {

@@ -64,7 +64,7 @@ std::string bash(const Shell& shell, const std::string& line) {
 eval "$(recs completion bash)"
 COMP_LINE=$(cat line) COMP_POINT=${#COMP_LINE}
 COMP_WORDBREAKS=$' \t\n"\'@><=;|&(:'
-_recs recs
+_recs recs "${COMP_LINE##* }"
 printf '%s\n' "${COMPREPLY[@]}"
 )bash");
 }
@@ -102,6 +102,7 @@ TEST_SUITE("shells") {
     CHECK(bash(shell, "recs --more lone") == "loneliness\n");
     CHECK(bash(shell, "recs show Her --form") == "--format\n");
     CHECK(bash(shell, "recs --like zzz") == "\n");
+    CHECK(bash(shell, "recs --like @lin") == "@line\n");  // the file that the test writes
     CHECK(bash(shell, "recs --director j") == "\"Jaume Balagueró\"\n\"Duncan Jones\"\n\"Spike Jonze\"\n\n");
   }
 
