@@ -81,7 +81,7 @@ Profile profile_slowly(const Index& index, const Asked& asked) {
   std::vector<Emphasis> emphases = blended.emphases;
   for (const auto& [theme, relevance] : asked.themes) {
     weights[static_cast<std::size_t>(theme)] = weight_of_theme(index, theme, relevance);
-    std::erase_if(emphases, [&](const Emphasis& each) { return each.theme == theme; });
+    std::erase_if(emphases, [wanted = theme](const Emphasis& each) { return each.theme == wanted; });
   }
   const Weights unliked = mean_of(weights_of(index, asked.unliked), index.theme_count());
   for (std::size_t i = 0; i < weights.size(); ++i) weights[i] -= std::min(weights[i], (unliked[i] + 1) / 2);
